@@ -22,7 +22,7 @@ const isTrusted = (told) => /You have trusted access/i.test(told);
 
 /** @param {string} certificate of the authority that signed it */
 const NOT_TRUSTED = (certificate) =>
-  `  This machine does not trust the certificate. Trust ${certificate} by hand, in the system or in your browser,\n  or Excel refuses the add-in.`;
+  `  This machine does not trust the certificate yet, so Excel will refuse the add-in. Trust it by hand, in the\n  system or in your browser: ${certificate}`;
 
 /**
  * @param {string} platform as Node.js names it

@@ -4,10 +4,10 @@ import * as SCALAR from '../core/contract/scalar.js';
 import { broadcast } from './edge/broadcast.js';
 
 /**
- * What a quantity costs under a commitment: the committed units, used or not, and what goes beyond them.
+ * What a quantity costs under a commitment: the committed units, used or not, plus the units beyond them.
  * @customfunction COMMITTED_CHARGE
  * @param {any[][]} quantity Units used, 0 or more.
- * @param {any[][]} committedUnits Units owed whether used or not; blank or 0: no commitment.
+ * @param {any[][]} committedUnits Units that are paid for whether used or not; blank or 0: no commitment.
  * @param {any[][]} committedPrice Price of one committed unit, 0 or more.
  * @param {any[][]} [overagePrice] Price of one unit beyond the commitment; blank or 0: the committed price.
  * @returns {any[][]} The charge in money.

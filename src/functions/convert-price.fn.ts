@@ -4,16 +4,16 @@ import { broadcast } from './edge/broadcast.js';
 import { conversionLane } from './edge/price-lanes.js';
 
 /**
- * Puts a price on another meter, so that the bill stays the same.
+ * Converts a price from one meter to another, such as from per session to per resolution, so that the bill stays the same.
  *
  * Price × units per session on the first meter ÷ units per session on the second, where the average session has the
  * given number of interactions, one session, and as many resolutions as the resolution rate.
  * @customfunction CONVERT_PRICE
- * @param {any[][]} price Price of one unit on the meter named by from, 0 or more.
- * @param {any[][]} from The meter of the price: interaction, session or resolution.
- * @param {any[][]} to The meter wanted: interaction, session or resolution.
- * @param {any[][]} [interactionsPerSession] AI replies in an average session, above 0; needed where one meter is interaction.
- * @param {any[][]} [resolutionRate] Share of sessions genuinely resolved, 0 to 1 (65% or 0.65); needed where one meter is resolution.
+ * @param {any[][]} price Price of one unit of the meter in from, 0 or more.
+ * @param {any[][]} from The meter of the price: interaction (AI reply), session (conversation) or resolution (resolved issue).
+ * @param {any[][]} to The meter to convert it to: interaction (AI reply), session (conversation) or resolution (resolved issue).
+ * @param {any[][]} [interactionsPerSession] AI replies in an average conversation (session), above 0; required if either meter is interaction.
+ * @param {any[][]} [resolutionRate] Share of conversations (sessions) genuinely resolved, 0 to 1 (65% or 0.65); required if either meter is resolution.
  * @returns {any[][]} The price of one unit on the meter named by to, in the same money.
  * @example =METER.CONVERT_PRICE(0.99, "resolution", "session", 4, 70%) → 0.693
  * @example =METER.CONVERT_PRICE(0.99, "resolution", "interaction", 4, 70%) → 0.17325

@@ -4,12 +4,12 @@ import * as SCALAR from '../core/contract/scalar.js';
 import { broadcastRows } from './edge/broadcast.js';
 
 /**
- * How many units to commit to when the volume is uncertain, what that costs on average, and what it saves.
+ * How many units to commit to when volume is uncertain, with the average charge and the saving.
  *
  * The smallest volume v for which the share of volumes up to v is at least 1 − committed price ÷ overage price: one more
  * committed unit would stand idle too often to pay.
  * @customfunction OPTIMAL_COMMITMENT
- * @param {any[][]} volumes Units of past or expected months, each as likely as the next; a range of any shape, blanks left out.
+ * @param {any[][]} volumes Units of past or expected months, each number equally likely; a range of any shape, blanks are skipped.
  * @param {any[][]} committedPrice Price of one committed unit, used or not, 0 or more.
  * @param {any[][]} overagePrice Price of one unit beyond the commitment, 0 or more.
  * @returns {any[][]} Units to commit to, the mean charge with that commitment, and its saving against none, side by side.

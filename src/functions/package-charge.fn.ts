@@ -4,7 +4,7 @@ import * as SCALAR from '../core/contract/scalar.js';
 import { broadcast } from './edge/broadcast.js';
 
 /**
- * What a quantity costs where units come in whole packages: part packages are charged in full.
+ * What a quantity costs when units are sold in whole packages: part packages are charged in full.
  * @customfunction PACKAGE_CHARGE
  * @param {any[][]} quantity Units used, 0 or more.
  * @param {any[][]} packageSize Units in a package, above 0.

@@ -6,13 +6,13 @@ import { broadcastRows } from './edge/broadcast.js';
 import { remember } from './edge/remember.js';
 
 /**
- * How far a measured resolution rate can be trusted: the bounds of the true rate (Wilson interval).
+ * How reliable a measured resolution rate is: the lower and upper bound of the true rate (Wilson interval).
  *
  * A pilot of 100 sessions with 65 resolutions has not shown 65 %, but something between 55 % and 74 %.
  * @customfunction RATE_INTERVAL
- * @param {any[][]} resolutions Sessions genuinely resolved, 0 or more; one cell or one column.
- * @param {any[][]} sessions Sessions in all, above 0; one cell or one column.
- * @param {any[][]} [confidence] How sure the bounds are to be, above 0 and below 1; blank or 0: 95%.
+ * @param {any[][]} resolutions Conversations (sessions) genuinely resolved, 0 or more; one cell or one column.
+ * @param {any[][]} sessions All conversations (sessions), above 0; one cell or one column.
+ * @param {any[][]} [confidence] Confidence level, above 0 and below 1; blank or 0: 95%.
  * @returns {any[][]} The lower and the upper bound, side by side, one row for each row given.
  * @source Wilson, E. B. (1927), Journal of the American Statistical Association 22.
  * @example =METER.RATE_INTERVAL(65, 100) → {0.552544…,0.736357…}

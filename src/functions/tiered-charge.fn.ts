@@ -10,7 +10,7 @@ import { tierLane } from './edge/tier-lane.js';
  * of the tier that the quantity reaches, and its flat fee alone. Ladder: the price of the smallest tier that holds the quantity, as a whole.
  * @customfunction TIERED_CHARGE
  * @param {any[][]} quantity Units, 0 or more; 0 costs the first tier's flat fee, and nothing without one.
- * @param {any[][]} tiers Rows of up to, price and, if any, flat fee, rising, the last "up to" blank where it is open; or text such as 0.99 to 5000; 0.85 to 20000 + 50; 0.70
+ * @param {any[][]} tiers Columns up to, price and, if any, flat fee, in rising order, the last “up to” blank if it is open; or text such as 0.99 to 5000; 0.85 to 20000 + 50; 0.70
  * @param {any[][]} [mode] graduated (default), volume or ladder.
  * @returns {any[][]} The charge in money; #VALUE! above a last tier that is closed.
  * @example =METER.TIERED_CHARGE(25000, {5000,0.99;20000,0.85;"",0.7}) → 21200

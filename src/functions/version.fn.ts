@@ -6,7 +6,7 @@ import { runTable } from './edge/broadcast.js';
 import { catalogueHere } from './edge/catalogue.js';
 
 /**
- * The version of Meterwise that calculates this workbook, and the day up to which its catalogue of vendors was gathered.
+ * The version of Meterwise that calculates this workbook, and the date of its vendor catalogue.
  * @customfunction VERSION
  * @returns {any[][]} The version and, beside it, the newest date of a figure in the catalogue, as text.
  * @example =INDEX(METER.VERSION(), 1, 1) → "0.1.0"

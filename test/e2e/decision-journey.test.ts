@@ -87,7 +87,7 @@ test('who signs inserts the page for deciding, which says what to sign, against 
   const { first, next } = ranked();
   const words = (await sheetValues(open.page, 'Decision')).flat().map(String);
   expect(words).toContain(
-    `Recommended: ${first.offer.name}, held against: ${next.offer.name}; ranked by total cost`,
+    `Recommended: ${first.offer.name}, compared with: ${next.offer.name}; ranked by total cost`,
   );
   expect((await textOf(open.page, 'Decision', 2, 0)).trim()).toMatch(
     /^(\d+) of \1 checks of this sheet pass$/,

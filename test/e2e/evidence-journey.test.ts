@@ -144,7 +144,7 @@ test('the measured month becomes an actual one, said to be partial, and is held 
   await pane.press('Show Actuals');
   const text = await eventually(screenText, (shown) => /Month 1: .* budget/.test(shown));
   expect(text).toMatch(/Month 1, conversation: 60 conversations, 2 replies each/);
-  expect(text).toMatch(/Month 1, email: 20 conversations, 1 replies each/);
+  expect(text).toMatch(/Month 1, email: 20 conversations, 1 reply each/);
   await open.screenshot('measure-filled-actuals');
 });
 
@@ -292,12 +292,12 @@ test('what a warehouse counted is measured too: its query is copied, its result 
   await eventually(screenText, (text) => /It is not the result of the query/.test(text));
   await result.fill(COUNTED);
   await pane.press('Use this result');
-  await pane.said(/^The result is taken as what was measured/);
+  await pane.said(/^The result is now what was measured/);
   const text = await screenText();
   // 30 of 45 that are known, 70 replies in 50 conversations.
   expect(text).toMatch(/Resolution rate \(ρ\)\s+66\.67%/);
   expect(text).toMatch(/AI replies per conversation \(μ\)\s+1\.4/);
-  expect(text).toMatch(/Rows that were left out: 4 of an author that no word stands for\./);
+  expect(text).toMatch(/Rows that were left out: 4 by an unknown author\./);
   // Neither windows to move nor rates at other windows: there is no log.
   expect(text).not.toMatch(/Where a conversation ends|Came back within/);
   await pane.frame().getByRole('heading', { name: 'What it comes to' }).scrollIntoViewIfNeeded();

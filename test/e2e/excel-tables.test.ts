@@ -242,7 +242,7 @@ test('what is in the way is named before anything is written', async () => {
   const grow = () => write(seen, { offers: [...seen.offers, NEW, NEW, NEW, NEW] });
   expect(await grow()).toEqual({
     done: false,
-    why: `Offers!B${end + 2} holds something of yours where the table Offers needs room. Move it away, then try again.`,
+    why: `Offers!B${end + 2}: something of yours is where the table Offers needs room. Move it away, then try again.`,
   });
   await type('Offers', end + 1, 1, [['']]);
   await asUser((context) => context.workbook.worksheets.getItem('Offers').protection.protect());
@@ -279,7 +279,7 @@ test('plain cells: only those that differ, rows and columns where the sheet is e
   const last = await link();
   expect(await write(last, { offers: [...last.offers, NEW] })).toEqual({
     done: false,
-    why: `Offers!B${end + 2} holds something of yours where the offers need room. Move it away, then try again.`,
+    why: `Offers!B${end + 2}: something of yours is where the offers need room. Move it away, then try again.`,
   });
 });
 

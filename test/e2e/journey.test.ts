@@ -135,6 +135,10 @@ test('an edited input is followed by the ranking, the checks and the charts', as
   const [now] = await charts();
   expect(before).toContain('Session offer at $0.80 $145K');
   expect(now).toContain('Session offer at $0.80 $100K');
+  // The title is what heads the figures that are drawn.
+  const header = ranking.find((row) => row[1] === 'Offer')?.[2];
+  expect(header).toBe('Total cost of a month');
+  expect(now).toMatch(/^Total cost of a month\./);
   await open.screenshot('model-compare-80');
 });
 

@@ -97,7 +97,7 @@ test('the rejected rows are a file, with number and reason', async () => {
   const kept = join(ROOT, 'test-output', 'rejected-rows.csv');
   await file.saveAs(kept);
   const text = readFileSync(kept, 'utf8').replace('\uFEFF', '');
-  expect(text.trim().split(/\r?\n/).slice(1)).toEqual(['intercom.ndjson,67,It is no valid JSON.,']);
+  expect(text.trim().split(/\r?\n/).slice(1)).toEqual(['intercom.ndjson,67,It is not valid JSON.,']);
 });
 
 test('what was measured becomes the traffic', async () => {

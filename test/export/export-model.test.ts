@@ -136,7 +136,7 @@ describe('the file of the example', () => {
   test('says which cells hold values instead of formulas', () => {
     const file = exportModel(EXAMPLE_SCENARIO, { asOf: '2026-01-31', version: '1.2.3' });
     expect(file.ok && file.value.said).toEqual([
-      expect.stringMatching(/as a value \(on Compare\): the hidden sheet Calculation lists each/),
+      expect.stringMatching(/are values in the file \(on Compare\): the hidden sheet Calculation lists each/),
     ]);
   });
 });

@@ -179,7 +179,7 @@ describe('plain ranges with headers, as programs leave them that drop tables', (
     const file = handmade([plain('Quotes', offers), plain('Volumes', TRAFFIC)]);
     expect(billOf(file)).toBe(BILL);
     expect(said(file).slice(1)).toEqual([
-      'Row 4 of sheet Quotes stands below a blank row and was not read as part of A1:D2 (sheet Quotes).',
+      'Row 4 of sheet Quotes is below a blank row and was not read as part of A1:D2 (sheet Quotes).',
     ]);
   });
 
@@ -273,7 +273,7 @@ describe('several pairs in one file', () => {
   test('too many to choose from are refused with their number', () => {
     const many = Array.from({ length: 13 }, (_, index) => sheetOf(`S${index}`, OFFERS, `Offers${index}`));
     expect(found([...many, sheetOf('Traffic', TRAFFIC)])).toEqual([
-      'File: it holds 13 Offers tables and 1 Traffic tables, which makes more pairs than can be chosen from (12); keep those to be read in a file of their own.',
+      'File: its Offers tables (13) and Traffic tables (1) make more pairs than can be chosen from (12); save the ones to be read in a file of their own.',
     ]);
   });
 });

@@ -107,9 +107,9 @@ test('texts that cells share, prefixes and targets from the root are read as oth
 
 describe('refusals', () => {
   test('no file of ours', () => {
-    expect(told(new Uint8Array(10))).toEqual(['File: it is no .xlsx file, or is damaged.']);
+    expect(told(new Uint8Array(10))).toEqual(['File: it is not an .xlsx file, or it is damaged.']);
     expect(told(pack([{ path: 'a.txt', text: 'a' }]))).toEqual([
-      'File: it is no .xlsx file: its part xl/workbook.xml is missing.',
+      'File: it is not an .xlsx file: its part xl/workbook.xml is missing.',
     ]);
     const bare = changed(/item1\.xml$|tables\/table|worksheets\/sheet/, () => '<other/>');
     expect(told(bare)).toEqual([
@@ -121,7 +121,7 @@ describe('refusals', () => {
     const bytes = changed(/sheet3\.xml$/, (text) =>
       text.replace(/<c r="C7"([^>]*)><v>0.99<\/v>/, '<c r="C7"$1 t="e"><v>#REF!</v>'),
     );
-    expect(told(bytes)).toEqual(['File, sheet Offers, cell C7: it holds #REF!; mend it first.']);
+    expect(told(bytes)).toEqual(['File, sheet Offers, cell C7: it holds #REF!; correct it first.']);
   });
 
   test('a scenario that was tampered with', () => {
@@ -140,7 +140,7 @@ describe('refusals', () => {
   test('a document type, as for entities that grow', () => {
     const grow = '<!DOCTYPE a [<!ENTITY b "b">]>';
     expect(told(changed(/workbook\.xml$/, (text) => text.replace('<workbook', `${grow}<workbook`)))).toEqual([
-      'File, part xl/workbook.xml: it is no XML that can be read.',
+      'File, part xl/workbook.xml: it is not XML that can be read.',
     ]);
   });
 });

@@ -87,7 +87,7 @@ test('a pool that rounds units up for one of its rows bends the cost of all: the
     ['Email', 500, 0.5, 3],
   ];
   expect(spill('BREAKEVEN', pooled, traffic, 'interactions per session')[0]?.[0]).toMatch(
-    /^#VALUE! Offers row 1 \(A\), Pool: a charge of its pool bends along the AI replies per conversation/,
+    /^#VALUE! Offers row 1 \(A\), Pool: over AI replies a charge of its pool is a curve/,
   );
 });
 

@@ -135,7 +135,7 @@ describe('BUSINESS_CASE', () => {
   test('what has no answer says why in its place: no volume pays, nothing is invested', () => {
     const dear = [FEES[0], ['Dear', 'resolution', 7]];
     expect(summary(dear, TEAM, 1)['Break-even volume']).toBe(
-      "#N/A It pays at no volume up to 30000 conversations a month, ten times today's.",
+      "#N/A It pays off at no volume up to 30000 conversations a month, ten times today's.",
     );
     expect(summary(FEES, TEAM, 1)['Internal rate of return']).toMatch(/^#N\/A .*nothing is invested/);
     const free = [FEES[0], ['Free', 'resolution', 'free']];

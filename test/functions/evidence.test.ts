@@ -118,7 +118,7 @@ describe('MEASURE', () => {
     [[[HEAD]], /^#VALUE! log: there are headers and no messages below them/],
     [
       [[HEAD, ['1', 'a', 'Chat', 'x', 'ai']]],
-      /^#VALUE! log: none of its 1 rows can be used; in row 1 Time is "x"/,
+      /^#VALUE! log: none of its rows can be used, 1 in all; in row 1 Time is "x"/,
     ],
     [[[HEAD, ['1', 'a', 'Chat', '2026-03-01', 'ai']]], /^#VALUE! log: no customer writes in it/],
   ])('says which argument it cannot take, and what it takes', (given, sentence) => {

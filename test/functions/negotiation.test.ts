@@ -80,7 +80,7 @@ describe('FIGURE', () => {
       '#VALUE! figure: cumulative is a figure of months in a row; give the month too.',
     );
     expect(cell('FIGURE', OFFERS, TRAFFIC, 'Outcome', 'bill', 5, 4)).toBe(
-      '#VALUE! month: it is 5; the plan has 4 months.',
+      '#VALUE! month: it is 5; the plan ends at 4.',
     );
     expect(cell('FIGURE', OFFERS, TRAFFIC, 'Outcome')).toMatch(/^#VALUE! figure is blank; it must be /);
     expect(cell('FIGURE', OFFERS, TRAFFIC, 'Outcome', 'bill', 1.5)).toMatch(/^#VALUE! month is 1.5; /);

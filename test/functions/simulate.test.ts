@@ -163,7 +163,7 @@ describe('SIMULATE', () => {
     [
       'what the traffic does not have',
       [['interactions per session', 3, 5]],
-      'Spread, Interactions per session: it is not known in the traffic, so there is nothing to turn.',
+      'Spread, Interactions per session: it is not known in the traffic, so there is nothing to vary.',
     ],
   ])('%s: one sentence', (_, spread, told) => {
     expect(cell('SIMULATE', OFFERS, TRAFFIC, spread)).toBe(`#VALUE! ${told}`);

@@ -54,7 +54,7 @@ test.each(cases)(
         if (!map.ok) {
           const start = [a, b].map((own) => at(own, range.from));
           const words = map.faults.map(sentence).join(' ');
-          const told = /bends all along|10,000 steps/.test(words);
+          const told = /is a curve|10,000 steps/.test(words);
           expect([words, told || start.some((own) => !own.ok)]).toEqual([words, true]);
           return;
         }

@@ -174,7 +174,7 @@ describe('the lever exchange rate', () => {
     expect(bars(dollars)).not.toContain('exchange rate');
     const none = LEVERS['exchange rate'].set({ traffic: traffic(), offer: dollars }, ONE);
     expect(none.ok ? [] : none.faults.map(sentence)).toEqual([
-      'Offers (Dollars), Exchange rate: no offer that it is about has one, so there is nothing to turn.',
+      'Offers (Dollars), Exchange rate: none of the offers it applies to has one, so there is nothing to vary.',
     ]);
   });
 
@@ -194,7 +194,7 @@ describe('the lever exchange rate', () => {
     expect(drawn).toBeLessThan(575);
     expect(known).toBe(693);
     const said = (own: ReturnType<typeof run>) => (own.ok ? [] : own.faults.map(sentence));
-    expect(said(run('1', '1.2', DOLLARS))).toEqual([expect.stringContaining('nothing to turn')]);
+    expect(said(run('1', '1.2', DOLLARS))).toEqual([expect.stringContaining('nothing to vary')]);
     expect(said(run('1', '1.2', EUROS, YEN))).toEqual([expect.stringContaining('EUR and JPY')]);
   });
 });

@@ -189,13 +189,13 @@ describe('a pause at an amount', () => {
       ['Package mode', { 'Package size': 10, 'Package mode': 'ratchet' }],
     ] as const) {
       expect(complaints({ ...session, ...more })).toEqual([
-        `Offers (A), Pause at amount: it is found in a month by itself and cannot stand beside ${term}.`,
+        `Offers (A), Pause at amount: it applies within a single month and cannot be combined with ${term}.`,
       ]);
     }
     const { traffic, offer } = priced({ Meter: 'session', Rate: 0.5, 'Pause at amount': 100 });
     const curve = costCurve({ traffic, offer }, rangeOf('sessions', traffic));
     expect(curve.ok ? [] : curve.faults.map(sentence)).toEqual([
-      expect.stringContaining('Pause at amount: an offer that pauses at an amount has no curve'),
+      expect.stringContaining('Pause at amount: an offer that pauses at an amount cannot be followed'),
     ]);
     const drawn = simulate(traffic, [{ name: 'A', offer: ok(offer) }], {
       spreads: [],

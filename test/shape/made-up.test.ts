@@ -311,7 +311,7 @@ describe('a made-up tariff is one record', () => {
       ['A', 'session', 0.5, 100, 10],
     ]);
     const faults = read.ok ? read.value.flatMap(({ offer }) => (offer.ok ? [] : offer.faults)) : read.faults;
-    expect(faults.map(sentence).join()).toContain('Package size and Entry fee cannot stand together');
+    expect(faults.map(sentence).join()).toContain('Package size and Entry fee cannot be combined');
   });
 
   test('it is billed slice by slice, derived from its cell and turned by studies', () => {

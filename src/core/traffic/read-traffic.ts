@@ -49,7 +49,8 @@ export function channelsOfTable(table: ReadTable): Result<Traffic> {
     const key = channel.name.toLowerCase();
     const earlier = seen.get(key);
     if (earlier !== undefined) {
-      faults.push(conflict(row.where, phrase('channelTwice', channel.name, placeText(earlier))));
+      const at = within(row.where, { term: COLUMNS.channel.header });
+      faults.push(conflict(at, phrase('channelTwice', channel.name, placeText(earlier))));
     }
     seen.set(key, row.where);
     channels.push(channel);

@@ -1,6 +1,8 @@
 import { isDrawnFromZero, isLine, isLying } from '../../model/page/chart-shape.js';
 import type { ModelChart, Series, SeriesArea } from '../../model/page/sheet.js';
 import { axisFormatOf, numberFormatOf, strokeOf } from '../../model/page/look.js';
+import { fixedAddress } from '../../reference/address.js';
+import { onSheet } from '../../reference/sheet-name.js';
 import { asCaption } from '../cells/caption.js';
 
 const TYPES = {
@@ -12,14 +14,20 @@ const TYPES = {
   scatterLines: 'XYScatterLinesNoMarkers',
 } as const satisfies Record<ModelChart['kind'], string>;
 
+/** The sheet of a chart, by its name, and the currency of its money. */
+export interface DrawnOn {
+  readonly name: string;
+  readonly currency: string | undefined;
+}
+
 /** Queues a native chart, all its series given one by one: what Excel guesses from a range differs by its shape. */
-export function queueChart(sheet: Excel.Worksheet, chart: ModelChart, currency: string | undefined): void {
+export function queueChart(sheet: Excel.Worksheet, chart: ModelChart, page: DrawnOn): void {
   const [first] = chart.series;
   if (first === undefined) return;
   const range = rangesOf(sheet);
   const drawn = sheet.charts.add(TYPES[chart.kind], range(first.values), 'Columns');
   drawn.name = chart.name;
-  drawn.title.text = asCaption(chart.title);
+  queueTitle(drawn, chart, page.name);
   drawn.legend.visible = chart.legend;
   if (chart.legend) drawn.legend.position = 'Bottom';
   for (const [index, series] of chart.series.entries()) {
@@ -29,7 +37,7 @@ export function queueChart(sheet: Excel.Worksheet, chart: ModelChart, currency: 
     if (chart.legend && series.invisible === true)
       drawn.legend.legendEntries.getItemAt(index).visible = false;
   }
-  queueAxes(drawn, chart, currency);
+  queueAxes(drawn, chart, page.currency);
   const { row, column, rowCount, columnCount } = chart.place;
   drawn.setPosition(sheet.getCell(row, column), sheet.getCell(row + rowCount - 1, column + columnCount - 1));
 }
@@ -38,19 +46,26 @@ export function queueChart(sheet: Excel.Worksheet, chart: ModelChart, currency: 
 export function queueChartChange(
   sheet: Excel.Worksheet,
   { before, chart }: { readonly before: ModelChart; readonly chart: ModelChart },
-  currency: string | undefined,
+  page: DrawnOn,
 ): void {
   const range = rangesOf(sheet);
   const drawn = sheet.charts.getItem(chart.name);
   if (before.isOfThousands !== chart.isOfThousands)
-    drawn.axes.valueAxis.numberFormat = axisFormatOf(chart, currency);
-  drawn.title.text = asCaption(chart.title);
+    drawn.axes.valueAxis.numberFormat = axisFormatOf(chart, page.currency);
+  queueTitle(drawn, chart, page.name);
   for (const [index, { name, values, categories }] of chart.series.entries()) {
     const own = drawn.series.getItemAt(index);
     own.name = asCaption(name);
     own.setValues(range(values));
     own.setXAxisValues(range(categories));
   }
+}
+
+/** Its text, and where there is one the cell that it follows: an address of ours, never a text from outside. */
+function queueTitle({ title }: Excel.Chart, { title: text, titleFrom }: ModelChart, sheet: string): void {
+  title.text = asCaption(text);
+  if (titleFrom !== undefined)
+    title.setFormula(`=${onSheet(sheet, fixedAddress(titleFrom.row, titleFrom.column))}`);
 }
 
 type RangeOf = (area: SeriesArea) => Excel.Range;

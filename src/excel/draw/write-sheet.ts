@@ -4,7 +4,7 @@ import { asCellText } from '../../model/page/plain-text.js';
 import type { Block, ModelChart, Page, ModelTable } from '../../model/page/sheet.js';
 import { areaAddress } from '../../reference/address.js';
 import type { Area } from '../../reference/area.js';
-import { queueChart, queueChartChange } from './chart.js';
+import { queueChart, queueChartChange, type DrawnOn } from './chart.js';
 import { queueFrozen, queueHighlights, queueLooks, queuePage, queueValidations } from './format.js';
 import { areasOf, blockArea, cellsByPlace, cellsOf, cellKey, written } from '../cells/model-cells.js';
 import { rectangles } from '../cells/rectangles.js';
@@ -48,13 +48,16 @@ export function queueSheet(
     queuePage(sheet, after);
     queueCells(sheet, after.blocks);
     queueLooks(sheet, undefined, after, currency);
-    for (const chart of after.charts) queueChart(sheet, chart, currency);
+    for (const chart of after.charts) queueChart(sheet, chart, { name: after.name, currency });
   } else {
     if (isEarlier) queueFrozen(sheet, after);
     queueClearing(sheet, before.sheet, after);
     queueCells(sheet, isOnlyMore ? notThereYet(before, after) : withoutUsers(before.sheet, after));
     queueLooks(sheet, before.sheet, after, currency);
-    queueChartChanges(sheet, before.sheet.charts, after.charts, { drawn: before.state.charts, currency });
+    queueChartChanges(sheet, before.sheet.charts, after.charts, {
+      drawn: before.state.charts,
+      page: { name: after.name, currency },
+    });
   }
   queueValidations(sheet, before?.sheet.validations ?? [], after.validations);
   queueHighlights(sheet, before?.sheet.highlights ?? [], after.highlights, { currency, isEarlier });
@@ -141,7 +144,7 @@ function queueChartChanges(
   sheet: Excel.Worksheet,
   before: readonly ModelChart[],
   after: readonly ModelChart[],
-  { drawn, currency }: { readonly drawn: ReadonlySet<string>; readonly currency: string | undefined },
+  { drawn, page }: { readonly drawn: ReadonlySet<string>; readonly page: DrawnOn },
 ): void {
   for (const old of before) {
     if (drawn.has(old.name) && !after.some(({ name }) => name === old.name))
@@ -149,14 +152,14 @@ function queueChartChanges(
   }
   for (const chart of after) {
     const old = before.find(({ name }) => name === chart.name);
-    if (old === undefined && !drawn.has(chart.name)) queueChart(sheet, chart, currency);
+    if (old === undefined && !drawn.has(chart.name)) queueChart(sheet, chart, page);
     // A chart that the user took away stays away.
     if (old === undefined || !drawn.has(chart.name)) continue;
     if (JSON.stringify(old) === JSON.stringify(chart) && !isOfOtherSheet(chart)) continue;
-    if (isDrawnAlike(old, chart)) queueChartChange(sheet, { before: old, chart }, currency);
+    if (isDrawnAlike(old, chart)) queueChartChange(sheet, { before: old, chart }, page);
     else {
       sheet.charts.getItem(chart.name).delete();
-      queueChart(sheet, chart, currency);
+      queueChart(sheet, chart, page);
     }
   }
 }

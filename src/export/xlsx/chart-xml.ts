@@ -4,12 +4,16 @@ import type { ModelChart } from '../../model/page/sheet.js';
 import { element, textNode, type Xml } from '../xml/write.js';
 import { CHART, DRAWING } from './namespaces.js';
 import { RELATION_NAMESPACE } from './part.js';
-import { seriesXml, type ChartCells } from './series-xml.js';
+import { reference, seriesXml, type ChartCells } from './series-xml.js';
 
 /** Numbers by which a chart's parts name its axes. */
 const CATEGORIES = 1001;
 const VALUES = 1002;
 const INK = '1B1F24';
+const ONE_CELL = { rowCount: 1, columnCount: 1 };
+/** In hundredths of a point. */
+const TITLE_SIZE = 1_300;
+const PAINT = element('a:solidFill', {}, element('a:srgbClr', { val: INK }));
 const GRID_LINE = 'D9E0E6';
 
 const val = (name: string, value: string | number): Xml => element(name, { val: value });
@@ -32,7 +36,9 @@ export function chartXml(chart: ModelChart, cells: ChartCells, currency: string 
     element(
       'c:chart',
       {},
-      title(chart.title, 1_300),
+      chart.titleFrom === undefined
+        ? title(chart.title, TITLE_SIZE)
+        : titleOf(reference({ ...chart.titleFrom, ...ONE_CELL }, cells, false)),
       val('c:autoTitleDeleted', 0),
       element(
         'c:plotArea',
@@ -154,32 +160,30 @@ function titled(text: string): Xml[] {
 
 /** @param size in hundredths of a point */
 function title(text: string, size: number): Xml {
-  const paint = element('a:solidFill', {}, element('a:srgbClr', { val: INK }));
+  const run = element(
+    'a:r',
+    {},
+    element('a:rPr', { lang: 'en-US', sz: size, b: true }, PAINT),
+    element('a:t', {}, textNode(text)),
+  );
+  const rich = element('c:rich', {}, element('a:bodyPr', {}), element('a:p', {}, lookOf(size), run));
+  return element('c:title', {}, element('c:tx', {}, rich), val('c:overlay', 0));
+}
+
+/** A title that a cell says. */
+function titleOf(cell: Xml): Xml {
+  const end = element('a:endParaRPr', { lang: 'en-US' });
   return element(
     'c:title',
     {},
-    element(
-      'c:tx',
-      {},
-      element(
-        'c:rich',
-        {},
-        element('a:bodyPr', {}),
-        element(
-          'a:p',
-          {},
-          element('a:pPr', {}, element('a:defRPr', { sz: size, b: true }, paint)),
-          element(
-            'a:r',
-            {},
-            element('a:rPr', { lang: 'en-US', sz: size, b: true }, paint),
-            element('a:t', {}, textNode(text)),
-          ),
-        ),
-      ),
-    ),
+    element('c:tx', {}, cell),
     val('c:overlay', 0),
+    element('c:txPr', {}, element('a:bodyPr', {}), element('a:p', {}, lookOf(TITLE_SIZE), end)),
   );
+}
+
+function lookOf(size: number): Xml {
+  return element('a:pPr', {}, element('a:defRPr', { sz: size, b: true }, PAINT));
 }
 
 /** Where the upright axis begins; nothing where it is left to the program. */

@@ -66,7 +66,7 @@ function marker(series: Series, colour: string): Xml {
 }
 
 /** A reference with what its cells showed. @param figures values, or x of a scatter chart: always numbers */
-function reference(area: SeriesArea, cells: ChartCells, figures: boolean): Xml {
+export function reference(area: SeriesArea, cells: ChartCells, figures: boolean): Xml {
   const shown = cellsOf(area, cells);
   const numeric = figures || shown.every((cell) => typeof cell === 'number');
   const points = shown.flatMap((cell, index) => {

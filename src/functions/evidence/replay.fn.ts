@@ -8,17 +8,17 @@ import { readLogRules, readMessages, rowsOf, rulesOfOffer, tableOfLog } from '..
 import { readOne } from '../edge/offers.js';
 
 /**
- * What each offer would have billed on your own log of messages, month by month, beside what the averages say.
+ * What each offer would have billed for your own messages, month by month, next to what averages suggest.
  *
- * Sessions, their lengths, resolutions and customers are the log’s, so that caps, credits and tiers are met as they would have been; an offer’s own resolution rate and replies are not asked. The months of the log are the first of the contract. Pending sessions count at the rate of the settled ones. The difference from the averages has four parts that sum exactly: the offer’s own stated rates, the spread of session length, its window, and months that differ. An offer that has no price says why in each of its cells.
+ * Sessions, their lengths, resolutions and customers come from the log, so that caps, credits and tiers apply as they would have; the resolution rate and replies that an offer states are not used. The first month of the log is the first of the contract. Pending sessions count at the rate of the settled ones. The difference from the averages has four parts that add up exactly: the offer’s own stated rates, the spread of session length, its window, and months that differ. An offer that has no price says why in its cells.
  * @customfunction REPLAY
  * @param {any[][]} offers Offers with a header row, one row per charge (or a transposed block): Offer, Meter, Rate and any other terms.
- * @param {any[][]} log Messages with a header row: Time, Author (customer, ai, human or system), and Customer, Conversation or both; Channel, Topic and Message if there are any.
- * @param {any[][]} [windows] The window by which offers bill, one for all or rows of offer and window: hours of silence, 15 minutes from start, 50 messages, conversation, day. Blank: the window of the plan where the offer is one of the catalogue that states one, else 24 hours of silence and the offer’s window factor.
- * @param {any[][]} [recontactWindow] Hours after a session within which a customer who comes back shows that it resolved nothing; if left out that of the plan where the catalogue has it, else 72.
- * @param {any[][]} [offerName] The offer whose months are wanted; blank for all offers side by side.
- * @param {any[][]} [zone] Hours by which your clocks are ahead of UTC, such as -5 or +05:30; UTC if left out.
- * @returns {any[][]} A row for each offer, the windows by which it was counted last; with a name a row for each month, and one of totals.
+ * @param {any[][]} log Messages with a header row: Time, Author (customer, ai, human or system), and Customer, Conversation or both; Channel, Topic and Message if you have them.
+ * @param {any[][]} [windows] What ends a billed session, one window for all offers or two columns, offer and window: hours of silence, or a text such as 15 minutes from start, 50 messages, conversation or day. Blank: the window stated by the catalogue’s plan, else 24 hours of silence and the offer’s window factor.
+ * @param {any[][]} [recontactWindow] Hours after a session in which a returning customer means that it was not resolved; default: those of the catalogue’s plan, else 72.
+ * @param {any[][]} [offerName] The offer to show month by month; blank for all offers side by side.
+ * @param {any[][]} [zone] Your time zone as hours ahead of UTC, such as -5 or +05:30; default UTC.
+ * @returns {any[][]} A row for each offer, with the windows used in the last columns; for one offer a row for each month, and one of totals.
  * @example =INDEX(METER.REPLAY({"Offer","Meter","Rate","Session cap";"Capped","interaction",0.2,0.5}, {"Customer","Time","Author";"a","2026-03-01 10:00","customer";"a","2026-03-01 10:01","ai";"b","2026-03-05 09:00","customer";"b","2026-03-05 09:01","ai";"b","2026-03-05 09:02","ai";"b","2026-03-05 09:03","ai"}), 2, 4) → 0.7
  */
 export function REPLAY(

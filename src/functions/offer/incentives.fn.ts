@@ -5,9 +5,9 @@ import { quote } from '../../core/scenario/quote/quote.js';
 import { tableOfOffers } from '../edge/offers.js';
 
 /**
- * What each offer rewards: how its bill moves with one point of resolution rate and with one more interaction, and who pays for a failure.
+ * What each offer rewards: how its bill changes with one more point of resolution rate and one more AI reply (interaction), and who pays for failures.
  *
- * Each offer is priced again one percentage point higher on every channel; where a rate is above 99 %, one point lower, with the sign turned, so that it is a change per point upwards all the same. Where a bill has steps there (tiers, packages, minimums), the step back may differ from the step on. Under an interaction or session meter the bill does not move with the resolution rate; under a resolution meter it rises with it. Failure spend holds nothing of a commitment that is not used; a resolution cap that lowers such a charge lowers its used and its unused part alike.
+ * Each offer is repriced with a resolution rate one percentage point higher on every channel; where a rate is above 99 %, one point lower, with the sign reversed, so that it is still the change per point upwards. Where a bill has steps (tiers, packages, minimums), the step down may differ from the step up. With an interaction or session meter the bill does not change with the resolution rate; with a resolution meter it rises with it. Failure spend leaves out unused commitment; a resolution cap that lowers such a charge lowers its used and unused parts alike.
  * @customfunction INCENTIVES
  * @param {any[][]} offers Offers with a header row, one row per charge (or a transposed block): Offer, Meter, Rate and any other terms.
  * @param {any[][]} traffic Traffic with a header row, one row per channel: Channel, Sessions a month, Interactions per session, Resolution rate, and so on.

@@ -7,12 +7,12 @@ import { catalogueHere } from '../edge/catalogue.js';
 import { readOne } from '../edge/offers.js';
 
 /**
- * The terms of a vendor as public sources state them: rows of an Offers range, ready to be given to COMPARE, BILL and the others.
+ * A vendor’s published terms as rows of an Offers table, ready for COMPARE, BILL and the other functions.
  *
- * What is not public is blank, and the note names it: such an offer is priced once you have its figures, in a copy of the rows. Figures are dated claims with their sources beside them; ask the vendor before you decide.
+ * What is not public is blank and named in the note: enter it in a copy of the rows, and the offer can be priced. Figures are dated claims with their sources beside them; ask the vendor before you decide.
  * @customfunction VENDOR_TERMS
- * @param {any[][]} vendor The vendor's name as METER.VENDORS() lists it; its maker, a former name or a part of the name will do where they mean one vendor only.
- * @param {any[][]} [plan] The name of one plan, an earlier one or an add-on too; blank for every plan that is sold today and stands alone.
+ * @param {any[][]} vendor The vendor’s name as METER.VENDORS() lists it; its maker, a former name or part of the name also works if it fits only one vendor.
+ * @param {any[][]} [plan] The name of one plan, which may be a past plan or an add-on; blank for every plan that is sold today on its own.
  * @returns {any[][]} One row per charge with a header row: Offer (vendor and plan), Meter, Rate, Unit, other terms, Currency, Note, Source, As of, #Confidence.
  * @example =INDEX(METER.VENDOR_TERMS("Redo"), 1, 1) → "Offer"
  * @example =INDEX(METER.COMPARE(METER.VENDOR_TERMS("Redo"), {"Channel","Sessions","Resolution rate";"Chat",253,1}), 2, 3) → 222.55

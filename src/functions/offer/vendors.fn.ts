@@ -7,9 +7,9 @@ import { catalogueHere } from '../edge/catalogue.js';
 import { readOne } from '../edge/offers.js';
 
 /**
- * What vendors of AI customer service charge, as public sources say: one row for each price of each plan, with its date, how far it can be trusted, and where it stands.
+ * Published prices of AI customer-service vendors: one row per plan and price, with its date, confidence and source.
  *
- * The prices are dated claims, not facts: ask the vendor before you decide. Confidence is high for the vendor's own page, medium for a named third party that others agree with, low for one third party. A price that has passed names the plan that took its place. As of is the time that the source speaks of, Seen the day on which it was looked up; where sources differ, Others say has the other readings.
+ * The prices are dated claims, not facts: ask the vendor before you decide. Confidence is high for the vendor's own page, medium for a named third party that others agree with, low for one third party. A past price names the plan that replaced it. As of is the date that the source speaks of, Seen the day on which it was looked up; where sources differ, Others say has the other readings.
  * @customfunction VENDORS
  * @param {any[][]} [meter] Only prices on this meter: interaction, session, resolution, unit, customer, seat or flat; blank for all.
  * @returns {any[][]} Vendor, Plan, Meter, Rate (tiers as text), Unit, As of, Confidence, Source, Superseded by, Seen, Others say.

@@ -7,18 +7,20 @@ import { readAxis, readOptionalAxis } from '../edge/axis.js';
 import { readOne, tableOfOffers } from '../edge/offers.js';
 
 /**
- * How one figure of an offer moves with one variable, or with two: the offer priced anew for every value.
+ * How one figure of an offer changes with one or two variables, repriced for every value.
  *
- * The values are tried in place of what the tables say: interactions per session or a human cost on every channel and for the offer, sessions as a total of which each channel keeps its share. A resolution rate is that of all the offer serves: the odds of channels that differ are turned by one factor until they blend to it; handover shares of several charges likewise. A price level multiplies the rates of all charges, those of seat and flat charges included, but no seat price, platform fee, minimum or cap. Seats are tried where the table gives none as well. A case that cannot be priced has its own error in its cell. At most 2,500 cells. Excel's own What-If data tables do not run custom functions; this is their replacement.
+ * The values replace what the tables say: interactions per session or a human cost on every channel and for the offer, sessions as a total of which each channel keeps its share. A resolution rate is that of everything the offer serves: if channels differ, the odds of their rates are multiplied by one factor until they blend to it; handover shares of several charges likewise. A price level multiplies the rates of all charges, including seat and flat charges, but no seat price, platform fee, minimum or cap. Seats can be tried even if the table has none.
+ *
+ * A case that cannot be priced has its own error in its cell. At most 2,500 cells. It takes the place of Excel's What-If data tables, which do not run custom functions.
  * @customfunction SENSITIVITY
  * @param {any[][]} offers Offers with a header row, one row per charge (or a transposed block): Offer, Meter, Rate and any other terms.
  * @param {any[][]} traffic Traffic with a header row, one row per channel: Channel, Sessions a month, Interactions per session, Resolution rate, and so on.
  * @param {any[][]} rowVariable What changes from row to row: resolution rate, sessions, interactions per session, handover share, price level, discount, seats, human cost or exchange rate.
- * @param {any[][]} rowValues Its values, one row or column of numbers.
+ * @param {any[][]} rowValues The values to try, one row or column of numbers.
  * @param {any[][]} [columnVariable] What changes from column to column; blank for a table of one variable.
- * @param {any[][]} [columnValues] Its values, one row or column of numbers.
+ * @param {any[][]} [columnValues] The values to try, one row or column of numbers.
  * @param {any[][]} [metric] The figure: effective cost per resolution (default), cost per session, cost per interaction, monthly total, usage charge, fixed fees, failure spend, human cost or total cost.
- * @param {any[][]} [offerName] The offer’s name; optional where the range has one offer.
+ * @param {any[][]} [offerName] The offer’s name; blank if the range has only one offer.
  * @returns {any[][]} The values down and, with a second variable, across, with the figure where they meet; a header row.
  * @example =METER.SENSITIVITY({"Offer","Meter","Rate";"Window","session",0.8}, {"Channel","Sessions","Resolution rate";"Chat",50000,0.65}, "resolution rate", {0.5;0.8}) → {"Resolution rate","Effective cost per resolution";0.5,1.6;0.8,1}
  * @example =INDEX(METER.SENSITIVITY({"Offer","Meter","Rate";"Outcome","resolution",0.99}, {"Channel","Sessions","Resolution rate";"Chat",50000,0.65}, "resolution rate", {0.5;0.65}, "sessions", {50000,100000}, "monthly total"), 3, 3) → 64350

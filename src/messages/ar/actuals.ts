@@ -40,8 +40,21 @@ export const actuals: typeof english = {
     titled: (title, says) => `${title}: ${says}`,
     nothingYet: 'لا شيء بعد',
     and: '، ',
-    sessions: (count) => `${count} محادثة`,
-    interactions: (count) => `${count} ردود لكل منها`,
+    sessions: (count, shown) =>
+      plural(count, {
+        one: 'محادثة واحدة',
+        two: 'محادثتان',
+        few: `${shown} محادثات`,
+        other: `${shown} محادثة`,
+      }),
+    interactions: (count, shown) =>
+      plural(count, {
+        one: 'رد واحد لكل منها',
+        two: 'ردان لكل منها',
+        few: `${shown} ردود لكل منها`,
+        many: `${shown} ردًا لكل منها`,
+        other: `${shown} رد لكل منها`,
+      }),
     resolved: (share) => `حُل منها ${share}`,
     invoiced: (amount) => `${amount} في الفاتورة`,
     fields: {

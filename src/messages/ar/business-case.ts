@@ -64,7 +64,14 @@ export const businessCase: typeof english = {
     rateOfReturn: 'معدل العائد الداخلي',
     perYear: (rate) => `${rate} سنويًا`,
     breakEven: 'حجم التعادل',
-    perMonth: (conversations, lower) => `${conversations} محادثة شهريًا${lower}`,
+    fromTheFirst: 'لا حجم: يعود بالنفع من أول محادثة',
+    perMonth: (count, shown, lower) =>
+      plural(count, {
+        one: `محادثة واحدة شهريًا${lower}`,
+        two: `محادثتان شهريًا${lower}`,
+        few: `${shown} محادثات شهريًا${lower}`,
+        other: `${shown} محادثة شهريًا${lower}`,
+      }),
     capacity: 'الطاقة المحرَّرة (ليست نقدًا حتى يُستغنى عنها)',
     hours: 'ساعات الموظفين المحرَّرة',
     needsMinutes: 'تلزم دقائق لكل اتصال',

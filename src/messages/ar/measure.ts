@@ -74,12 +74,21 @@ export const measure: typeof english = {
     start: 'قراءة الملفات',
     again: 'القراءة من جديد',
     wait: 'حدّد أولًا ما ينقص أعلاه.',
-    progress: (rows, percent) => `${rows} صفًا، ${percent}`,
-    left: (seconds) => (seconds < 60 ? 'بقي أقل من دقيقة' : `بقي ${Math.ceil(seconds / 60)} دقيقة`),
+    progress: (rows, percent) => `الصفوف: ${digits(rows)}، ${percent}`,
+    left: (seconds) => {
+      if (seconds < 60) return 'بقي أقل من دقيقة';
+      const minutes = Math.ceil(seconds / 60);
+      return plural(minutes, {
+        one: 'بقيت دقيقة واحدة',
+        two: 'بقيت دقيقتان',
+        few: `بقيت ${minutes} دقائق`,
+        other: `بقيت ${minutes} دقيقة`,
+      });
+    },
     bar: 'كم قُرئ من الملفات',
     cancel: 'إلغاء',
     cancelled: 'أُلغيت القراءة. لا يُحتفظ بشيء منها.',
-    done: (rows) => `قُرئ ${rows} صفًا.`,
+    done: (rows) => `عدد الصفوف المقروءة: ${digits(rows)}.`,
     failed: (why) => `تعذرت قراءة الملفات: ${why}`,
   },
   report: {

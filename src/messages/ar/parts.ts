@@ -25,7 +25,7 @@ export const parts: typeof english = {
   },
   histogram: {
     summary: (label, { from, to, most, share }) =>
-      `${label}: من ${from} إلى ${to} ردود، والأكثر تكرارًا ${most} (${share} من المحادثات).`,
+      `${label}: عدد الردود من ${from} إلى ${to}، والأكثر تكرارًا ${most} (${share} من المحادثات).`,
     axis: 'ردود الذكاء الاصطناعي في المحادثة',
     asTable: 'كجدول',
     replies: 'ردود الذكاء الاصطناعي',

@@ -1,5 +1,8 @@
 import { digits } from '../number-locale.js';
 import type { reconcile as english } from '../en/reconcile.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('ar');
 
 export const reconcile: typeof english = {
   intro:
@@ -40,8 +43,15 @@ export const reconcile: typeof english = {
       rate: 'السعر: غير المتفق عليه',
     },
     difference: 'المفوتر ناقص المستحق',
-    asManyAs: (units, fate) =>
-      `في الفاتورة ${units} وحدة زائدة: العدد نفسه من المحادثات انتهى بغير ذلك (${fate}).`,
+    asManyAs: (units, fate) => {
+      const excess = plural(units, {
+        one: 'وحدة زائدة',
+        two: 'وحدتان زائدتان',
+        few: `${digits(units)} وحدات زائدة`,
+        other: `${digits(units)} وحدة زائدة`,
+      });
+      return `في الفاتورة ${excess}: العدد نفسه من المحادثات انتهى بغير ذلك (${fate}).`;
+    },
     credit: (amount) => `يُرد: ${amount}.`,
     noCredit: 'لا شيء يُرد.',
     explain: (amount) => `على المورّد أن يفسّر: ${amount}.`,

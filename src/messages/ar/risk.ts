@@ -100,8 +100,8 @@ export const risk: typeof english = {
   },
   commitment: {
     title: 'الالتزام',
-    best: (offer, units, bill) =>
-      `${offer}: الالتزام بعدد ${units} من الوحدات شهريًا هو الأقل تكلفة، بمتوسط ${bill} على مدى سنة.`,
+    best: (offer, _units, shown, bill) =>
+      `${offer}: الالتزام بعدد ${shown} من الوحدات شهريًا هو الأقل تكلفة، بمتوسط ${bill} على مدى سنة.`,
     table: 'تكلفة كل التزام على مدى أشهر السنة',
     headings: ['الوحدات الملتزم بها', 'متوسط الفاتورة', 'المستخدم'],
     fiscalYear: (from, to) => `السنة هي أول سنة مالية كاملة، من ${from} إلى ${to}.`,

@@ -1,4 +1,7 @@
 import type { traffic as english } from '../en/traffic.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('ar');
 
 export const traffic: typeof english = {
   empty: 'لا حجم بعد: القناة هي الدردشة أو البريد أو الهاتف، مع ما يرد فيها كل شهر.',
@@ -13,7 +16,14 @@ export const traffic: typeof english = {
   shareOfSessions: (share) => `${share} من المحادثات`,
   interactionsPerSession: 'الردود الآلية لكل محادثة',
   interactions: 'الردود الآلية لكل محادثة (μ)',
-  fromOwnCounts: (replies) => `${replies} ردود آلية لكل محادثة، من أعدادك أدناه.`,
+  fromOwnCounts: (count, shown) =>
+    plural(count, {
+      one: 'رد آلي واحد لكل محادثة، من أعدادك أدناه.',
+      two: 'ردان آليان لكل محادثة، من أعدادك أدناه.',
+      few: `${shown} ردود آلية لكل محادثة، من أعدادك أدناه.`,
+      many: `${shown} ردًا آليًا لكل محادثة، من أعدادك أدناه.`,
+      other: `${shown} رد آلي لكل محادثة، من أعدادك أدناه.`,
+    }),
   rate: 'معدل الحل',
   resolutionRate: 'معدل الحل (ρ)',
   humanCost: 'تكلفة الموظف',
@@ -27,7 +37,13 @@ export const traffic: typeof english = {
     sessionsPerMonth: 'المحادثات شهريًا',
     contactsPerMonth: 'جهات الاتصال شهريًا',
     allOfThem: 'كلها',
-    comesTo: (sessions) => `أي ${sessions} محادثة شهريًا.`,
+    comesTo: (count, shown) =>
+      plural(count, {
+        one: 'أي محادثة واحدة شهريًا.',
+        two: 'أي محادثتان شهريًا.',
+        few: `أي ${shown} محادثات شهريًا.`,
+        other: `أي ${shown} محادثة شهريًا.`,
+      }),
   },
   lengths: {
     title: 'طول المحادثات',

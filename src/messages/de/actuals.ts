@@ -41,8 +41,9 @@ export const actuals: typeof english = {
     titled: (title, says) => `${title}: ${says}`,
     nothingYet: 'noch nichts',
     and: ', ',
-    sessions: (count) => `${count} Konversationen`,
-    interactions: (count) => `je ${count} KI-Antworten`,
+    sessions: (count, shown) => plural(count, { one: '1 Konversation', other: `${shown} Konversationen` }),
+    interactions: (count, shown) =>
+      plural(count, { one: 'je 1 KI-Antwort', other: `je ${shown} KI-Antworten` }),
     resolved: (share) => `${share} gelöst`,
     invoiced: (amount) => `${amount} berechnet`,
     fields: {
@@ -55,7 +56,7 @@ export const actuals: typeof english = {
     },
     allChannels: 'alle Kanäle',
     asPlanned: 'wie geplant',
-    byContract: 'nach dem Vertrag',
+    byContract: 'nach Vertrag',
   },
   paste: {
     title: 'Monate von anderswo einfügen',

@@ -61,7 +61,12 @@ export const businessCase: typeof english = {
     rateOfReturn: 'Interner Zinsfuß',
     perYear: (rate) => `${rate} im Jahr`,
     breakEven: 'Break-even-Volumen',
-    perMonth: (conversations, lower) => `${conversations} Konversationen im Monat${lower}`,
+    fromTheFirst: 'keines: Es lohnt sich ab der ersten Konversation',
+    perMonth: (count, shown, lower) =>
+      plural(count, {
+        one: `1 Konversation im Monat${lower}`,
+        other: `${shown} Konversationen im Monat${lower}`,
+      }),
     capacity: 'Frei werdende Kapazität (erst bei Abbau zahlungswirksam)',
     hours: 'Frei werdende Stunden',
     needsMinutes: 'erfordert Minuten je Kontakt',

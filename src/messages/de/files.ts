@@ -12,7 +12,7 @@ export const files: typeof english = {
   nothingOfUse:
     'enthält kein Szenario von Meterwise und keine Tabellen Offers und Traffic mit ihren Überschriften',
   tooManyPairs: (offers, traffic, most) =>
-    `enthält ${offers} Tabellen Offers und ${traffic} Tabellen Traffic, mehr Paare, als zur Auswahl stehen können (${most}); die gewünschten in einer eigenen Datei speichern`,
+    `ihre Tabellen Offers (${offers}) und Traffic (${traffic}) ergeben mehr Paare, als zur Auswahl stehen können (${most}); die gewünschten in einer eigenen Datei speichern`,
   noRows: (table) => `die Tabelle ${table} hat Überschriften, aber keine Zeilen darunter`,
   tooManyCells: (table, most) => `die Tabelle ${table} hat mehr als ${most} Zellen`,
   holdsError: (error) => `enthält ${error}; zuerst beheben`,

@@ -83,13 +83,17 @@ export const measure: typeof english = {
     start: 'Dateien lesen',
     again: 'Erneut lesen',
     wait: 'Ergänzen Sie zuerst, was oben fehlt.',
-    progress: (rows, percent) => `${rows} Zeilen, ${percent}`,
-    left: (seconds) =>
-      seconds < 60 ? 'noch weniger als eine Minute' : `noch ${Math.ceil(seconds / 60)} Minuten`,
+    progress: (rows, percent) =>
+      plural(rows, { one: `1 Zeile, ${percent}`, other: `${digits(rows)} Zeilen, ${percent}` }),
+    left: (seconds) => {
+      if (seconds < 60) return 'noch weniger als eine Minute';
+      const minutes = Math.ceil(seconds / 60);
+      return plural(minutes, { one: 'noch 1 Minute', other: `noch ${minutes} Minuten` });
+    },
     bar: 'Wie viel der Dateien gelesen ist',
     cancel: 'Abbrechen',
     cancelled: 'Das Lesen wurde abgebrochen. Nichts davon wird behalten.',
-    done: (rows) => `${rows} Zeilen gelesen.`,
+    done: (rows) => plural(rows, { one: '1 Zeile gelesen.', other: `${digits(rows)} Zeilen gelesen.` }),
     failed: (why) => `Die Dateien konnten nicht gelesen werden: ${why}`,
   },
   report: {

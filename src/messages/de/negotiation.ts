@@ -9,7 +9,7 @@ export const negotiation: typeof english = {
   today: 'Heute',
   asked: 'Zu verlangen',
   none: 'keine',
-  unreached: 'kein Wert reicht',
+  unreached: 'nicht erreichbar',
   insert: 'Einfügen',
   insertOne: (term) => `${term} einfügen`,
   caption: (offer, other) => `Was ${offer} haben müsste, um so viel zu kosten wie ${other}`,

@@ -26,7 +26,7 @@ export const parts: typeof english = {
   },
   histogram: {
     summary: (label, { from, to, most, share }) =>
-      `${label}: von ${from} bis ${to} Antworten, am häufigsten ${most} (${share} der Konversationen).`,
+      `${label}: KI-Antworten von ${from} bis ${to}, am häufigsten ${most} (${share} der Konversationen).`,
     axis: 'KI-Antworten in einer Konversation',
     asTable: 'Als Tabelle',
     replies: 'KI-Antworten',

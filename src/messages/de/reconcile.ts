@@ -1,5 +1,8 @@
 import { digits } from '../number-locale.js';
 import type { reconcile as english } from '../en/reconcile.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('de');
 
 export const reconcile: typeof english = {
   intro:
@@ -41,7 +44,10 @@ export const reconcile: typeof english = {
     },
     difference: 'Berechnet weniger geschuldet',
     asManyAs: (units, fate) =>
-      `Die Rechnung hat ${units} Einheiten zu viel: So viele Konversationen endeten anders (${fate}).`,
+      plural(units, {
+        one: `Die Rechnung hat 1 Einheit zu viel: So viele Konversationen endeten anders (${fate}).`,
+        other: `Die Rechnung hat ${digits(units)} Einheiten zu viel: So viele Konversationen endeten anders (${fate}).`,
+      }),
     credit: (amount) => `Gutzuschreiben: ${amount}.`,
     noCredit: 'Gutzuschreiben ist nichts.',
     explain: (amount) => `Vom Anbieter zu erklären: ${amount}.`,

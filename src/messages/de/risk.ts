@@ -1,4 +1,7 @@
 import type { risk as english } from '../en/risk.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('de');
 
 export const risk: typeof english = {
   empty: 'Wie hoch kann die Rechnung eines Monats werden, und welches Angebot bleibt am günstigsten?',
@@ -100,8 +103,11 @@ export const risk: typeof english = {
   },
   commitment: {
     title: 'Mindestabnahme',
-    best: (offer, units, bill) =>
-      `${offer}: Eine Mindestabnahme von ${units} Einheiten je Monat kostet am wenigsten, im Mittel eines Jahres ${bill}.`,
+    best: (offer, units, shown, bill) =>
+      plural(units, {
+        one: `${offer}: Eine Mindestabnahme von 1 Einheit je Monat kostet am wenigsten, im Mittel eines Jahres ${bill}.`,
+        other: `${offer}: Eine Mindestabnahme von ${shown} Einheiten je Monat kostet am wenigsten, im Mittel eines Jahres ${bill}.`,
+      }),
     table: 'Was jede Mindestabnahme über die Monate eines Jahres kostet',
     headings: ['Mindestabnahme', 'Mittlere Rechnung', 'Genutzt'],
     fiscalYear: (from, to) => `Das Jahr ist das erste volle Geschäftsjahr, ${from} bis ${to}.`,

@@ -54,7 +54,7 @@ export const compare: typeof english = {
     headers: ['Günstigstes Angebot gegen', 'Lösungsquote', 'Kosten beider'],
     series: 'Break-even',
   },
-  costChart: { title: 'Die Rangfolge', offer: 'Angebot', figure: 'Der Wert, der den Rang bestimmt' },
+  costChart: { offer: 'Angebot', figure: 'Der Wert, der den Rang bestimmt' },
   curveChart: {
     title: 'Kosten je Lösung nach Lösungsquote',
     rate: 'Lösungsquote',

@@ -1,4 +1,7 @@
 import type { dispute as englishDispute, reconciliation as english } from '../en/sheets-reconciliation.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('de');
 
 export const reconciliation: typeof english = {
   name: 'Abgleich',
@@ -89,9 +92,9 @@ export const dispute: typeof englishDispute = {
   counted: (sessions, resolved, handover, back, pending) =>
     `In diesem Monat haben wir ${sessions} Konversationen mit KI-Antwort gezählt: ${resolved} gelöst, ${handover} an Menschen übergeben, ${back} mit wiederkommendem Kunden, ${pending} zu jung, um es zu wissen.`,
   rules: (window, hours, zone) =>
-    `Eine Konversation endet ${window}; sie gilt als ungelöst, wenn der Kunde innerhalb von ${hours} Stunden wiederkommt. Monate sind die der Zeitzone ${zone}.`,
+    `Eine Konversation endet ${window}; sie gilt als ungelöst, wenn der Kunde innerhalb von ${plural(hours, { one: '1 Stunde', other: `${hours} Stunden` })} wiederkommt. Monate sind die der Zeitzone ${zone}.`,
   listed: (agreed, over, twice, under, unsettled) =>
-    `Von Ihrer Liste stimmen ${agreed} Konversationen überein, ${over} wurden berechnet und sind nicht abrechenbar, ${twice} wurden mehrfach berechnet, ${under} sind abrechenbar und wurden nicht berechnet. ${unsettled} lassen sich nicht klären und zählen nicht mit.`,
+    `Konversationen Ihrer Liste: übereinstimmend ${agreed}; berechnet, aber nicht abrechenbar ${over}; mehrfach berechnet ${twice}; abrechenbar, aber nicht berechnet ${under}; nicht zu klären und nicht gefordert ${unsettled}.`,
   files: 'Unsere Aufzeichnungen sind diese Exporte; die Prüfsummen zeigen, dass sie unverändert sind:',
   file: (name, sha256) => `${name}, SHA-256 ${sha256}`,
   list: 'Die strittigen Konversationen:',

@@ -27,9 +27,9 @@ export const risk: typeof english = {
   },
   commitment: {
     section: 'Wie hoch die Mindestabnahme sein soll',
-    help: 'Jede Mindestabnahme über die Monate eines Jahres (Wachstum und Saison von Assumptions), mit dem ganzen Angebot gerechnet: ihre mittlere Rechnung, wie viel davon genutzt wird und welche die beiden Preise allein und alle Konditionen wählen würden.',
+    help: 'Jede Mindestabnahme über die Monate eines Jahres, mit allen Konditionen.',
     fiscalHelp: (from, to) =>
-      `Jede Mindestabnahme über die Monate des ersten vollen Geschäftsjahres, ${from} bis ${to} (Wachstum und Saison von Assumptions), mit dem ganzen Angebot gerechnet: ihre mittlere Rechnung, wie viel davon genutzt wird und welche die beiden Preise allein und alle Konditionen wählen würden.`,
+      `Jede Mindestabnahme im Geschäftsjahr ${from} bis ${to}, mit allen Konditionen.`,
     headers: ['Monat', 'Konversationen'],
   },
   behind: {

@@ -1,4 +1,7 @@
 import type { usage as english } from '../en/sheets-usage.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('de');
 
 export const usage: typeof english = {
   name: 'Nutzung',
@@ -18,9 +21,14 @@ export const usage: typeof english = {
     zone: 'Zeitzone der Monate',
     window: 'Eine Konversation endet',
     windows: {
-      silence: (hours) => `nach ${hours} Stunden Stille`,
-      start: (hours) => `${hours} Stunden nach der ersten Nachricht`,
-      messages: (most) => `nach ${most} Nachrichten`,
+      silence: (hours) =>
+        plural(hours, { one: 'nach 1 Stunde Stille', other: `nach ${hours} Stunden Stille` }),
+      start: (hours) =>
+        plural(hours, {
+          one: '1 Stunde nach der ersten Nachricht',
+          other: `${hours} Stunden nach der ersten Nachricht`,
+        }),
+      messages: (most) => plural(most, { one: 'nach 1 Nachricht', other: `nach ${most} Nachrichten` }),
       conversation: 'mit ihrer ID in der Datei',
       day: 'mit dem Kalendertag',
     },

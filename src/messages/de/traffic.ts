@@ -1,4 +1,7 @@
 import type { traffic as english } from '../en/traffic.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('de');
 
 export const traffic: typeof english = {
   empty: 'Noch kein Volumen: Ein Kanal ist Chat, E-Mail oder Telefon mit dem, was jeden Monat eingeht.',
@@ -13,7 +16,11 @@ export const traffic: typeof english = {
   shareOfSessions: (share) => `${share} der Konversationen`,
   interactionsPerSession: 'KI-Antworten je Konversation',
   interactions: 'KI-Antworten je Konversation (μ)',
-  fromOwnCounts: (replies) => `${replies} KI-Antworten je Konversation, aus Ihren eigenen Zählungen unten.`,
+  fromOwnCounts: (count, shown) =>
+    plural(count, {
+      one: '1 KI-Antwort je Konversation, aus Ihren eigenen Zählungen unten.',
+      other: `${shown} KI-Antworten je Konversation, aus Ihren eigenen Zählungen unten.`,
+    }),
   rate: 'Lösungsquote',
   resolutionRate: 'Lösungsquote (ρ)',
   humanCost: 'Kosten je Kontakt',
@@ -27,7 +34,11 @@ export const traffic: typeof english = {
     sessionsPerMonth: 'Konversationen im Monat',
     contactsPerMonth: 'Kontakte im Monat',
     allOfThem: 'alle',
-    comesTo: (sessions) => `Das sind ${sessions} Konversationen im Monat.`,
+    comesTo: (count, shown) =>
+      plural(count, {
+        one: 'Das ist 1 Konversation im Monat.',
+        other: `Das sind ${shown} Konversationen im Monat.`,
+      }),
   },
   lengths: {
     title: 'Länge der Konversationen',

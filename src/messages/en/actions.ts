@@ -8,21 +8,21 @@ const formulas = (count: number) =>
 
 /** What the pane does in the workbook, while it does it and once it is done. */
 export const actions = {
-  busy: 'Something else is still being done; wait for it, or stop it first.',
+  busy: 'Another action is running. Wait for it, or stop it.',
   failed: (doing: string, why: string) => `${doing} failed: ${why}`,
   thisWorkbook: 'This workbook',
   readingCell: 'Reading the cell',
   writtenToo: 'Written in the workbook too:',
   unlinked: 'Your figure replaced the link to what was measured, and Undo reverses that:',
-  draftDropped: 'The draft is dropped.',
-  draftNotKept: (why: string) => `What you typed could not be put down in the workbook: ${why}`,
+  draftDropped: 'The draft is discarded.',
+  draftNotKept: (why: string) => `What you typed could not be saved in the workbook: ${why}`,
   heldAgain: (scenario: string) => `The workbook holds ${scenario} again, and so does the pane.`,
   functionsNotRead: (status: number) => `The list of functions could not be read (${status}).`,
   conflict: {
     theirs: 'The pane now shows the workbook’s figures. Undo brings back yours.',
     writing: 'Writing your figures',
     written: 'The workbook now has your figures.',
-    changedAgain: 'The workbook changed once more; look again.',
+    changedAgain: 'The workbook changed in the meantime; look again.',
     apart: 'The pane keeps your figures; the workbook’s tables stay as they are.',
   },
   sheets: {
@@ -30,7 +30,7 @@ export const actions = {
     writing: 'Writing the sheets',
     bringing: 'Bringing the workbook',
     brought: (scenario: string) => `The workbook’s tables now hold ${scenario}:`,
-    changed: 'The workbook changed meanwhile; look again.',
+    changed: 'The workbook changed in the meantime; look again.',
     cancelled: 'Cancelled. Nothing was changed.',
     wrote: (sheets: number, check: string) =>
       `Wrote ${plural(sheets, { one: '1 sheet', other: `${sheets} sheets` })}, ${check}:`,
@@ -43,7 +43,7 @@ export const actions = {
     madeWorkbook: (name: string) => `Made ${name}, with ordinary formulas in place of METER.`,
     reading: 'Reading the file',
     severalScenarios: (name: string) => `${name} holds several scenarios. Which one?`,
-    nothingTaken: 'Nothing was taken in.',
+    nothingTaken: 'Nothing was imported.',
     saving: 'Saving the scenario',
     saved: (name: string) => `${name} is saved in this workbook.`,
     tooLarge: (name: string) => `${name} is larger than 20 MB; a scenario is not.`,
@@ -83,7 +83,7 @@ export const actions = {
     restored: (count: number) => `Restored ${formulas(count)}.`,
     leftAsTheyAre: (addresses: string) => `Changed since, and left as they are: ${addresses}.`,
     sheetStays: (sheet: string, why: string) => `The sheet ${sheet} stays: ${why}`,
-    neededElsewhere: 'something else needs it or stands on it.',
+    neededElsewhere: 'something else needs it or is on it.',
     repairing: 'Repairing formulas',
     nothingStuck: 'No METER formula is stuck at #NAME?.',
     repaired: (count: number) => `Entered ${formulas(count)} again.`,

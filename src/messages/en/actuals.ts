@@ -42,8 +42,10 @@ export const actuals = {
     titled: (title: string, says: string) => `${title}: ${says}`,
     nothingYet: 'nothing yet',
     and: ', ',
-    sessions: (count: string) => `${count} conversations`,
-    interactions: (count: string) => `${count} replies each`,
+    sessions: (count: number, shown: string) =>
+      plural(count, { one: '1 conversation', other: `${shown} conversations` }),
+    interactions: (count: number, shown: string) =>
+      plural(count, { one: '1 reply each', other: `${shown} replies each` }),
     resolved: (share: string) => `${share} resolved`,
     invoiced: (amount: string) => `${amount} invoiced`,
     fields: {

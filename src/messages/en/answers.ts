@@ -38,8 +38,8 @@ export const answers = {
       `it is in ${code}, and the plan is in ${stated}; write all amounts of a plan in one currency`,
     noCurrency: (code: string) => `it is in ${code}, and Currency is blank; fill in Currency`,
     onlyFirst: (cell: string) => `it is asked once for the plan; write it in ${cell}`,
-    twice: (cell: string) => `its term stands in ${cell} already; keep one of the two rows`,
-    unknownTerm: (term: string) => `its row says “${term}”, which is no term that is asked for`,
+    twice: (cell: string) => `its term is in ${cell} already; keep one of the two rows`,
+    unknownTerm: (term: string) => `its row says “${term}”, which is not a term that is asked for`,
     noHeaders: 'its row with Term and Answer 1 is missing; copy it from a fresh answer sheet',
     noSheet: 'it holds no answer sheet of Meterwise: no sheet has a row with Term and Answer 1',
     noAnswer: 'nothing is filled in on its answer sheets',
@@ -67,11 +67,12 @@ export const answers = {
     blanks: (count: number) =>
       plural(count, { one: '1 question is not answered', other: `${count} questions are not answered` }),
     blank: (label: string, cell: string) => `${label} (${cell})`,
-    faults: (count: number) => plural(count, { one: '1 answer to mend', other: `${count} answers to mend` }),
+    faults: (count: number) =>
+      plural(count, { one: '1 answer to correct', other: `${count} answers to correct` }),
   },
   clauses: {
     title: 'Clauses to negotiate',
-    says: 'What each clause is worth with your own conversations: the offer priced with the clause agreed, and again where the contract is silent. Where an offer states nothing, the value is an assumption to start from.',
+    says: 'What each clause is worth on your own traffic: the offer is priced with the clause agreed, and again with the contract silent. Where an offer states nothing, the value is an assumption to start from.',
     needsFigures: 'Fill in the traffic and one offer first; amounts show then.',
     clause: 'Clause, and what to ask',
     sets: 'What it sets',
@@ -83,7 +84,7 @@ export const answers = {
       plural(months, { one: `${money} over 1 month`, other: `${money} over ${months} months` }),
     ifMissed: (money: string) => `${money} if the rate is missed`,
     insert: 'Insert questions sheet',
-    notAbout: 'Not priced: the offer has nothing that this is about.',
+    notAbout: 'Not priced: it does not apply to this offer.',
     each: clauseWords,
   },
 };

@@ -26,11 +26,11 @@ export const app = {
     changedTwice: 'Changed in two places',
     notWritten: 'Not written in the workbook',
     changedThere: (traffic: string, offers: string) =>
-      `${traffic}, ${offers} or what stands beside them changed in the workbook while you edited here.`,
+      `${traffic}, ${offers} or what is beside them changed in the workbook while you edited here.`,
     nothingMerged: (why: string) => `${why} Nothing was merged: choose what stays.`,
-    takeTheirs: 'Take the workbook’s',
-    keepMine: 'Write mine over it',
-    keepBoth: 'Keep both, apart',
+    takeTheirs: 'Use the workbook’s',
+    keepMine: 'Overwrite with mine',
+    keepBoth: 'Keep both separately',
   },
   draft: {
     label: 'Draft',

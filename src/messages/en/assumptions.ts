@@ -2,7 +2,7 @@
 export const assumptions = {
   noDefault: 'none',
   asked: (label: string) => label.charAt(0).toLowerCase() + label.slice(1),
-  leftBlank: (value: string) => `Left blank it is ${value}.`,
+  leftBlank: (value: string) => `If left blank: ${value}.`,
   source: (source: string) => `Source: ${source}.`,
   offer: 'Offer',
   openTraffic: 'Open Traffic',

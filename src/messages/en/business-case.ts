@@ -61,7 +61,12 @@ export const businessCase = {
     rateOfReturn: 'Internal rate of return',
     perYear: (rate: string) => `${rate} a year`,
     breakEven: 'Break-even volume',
-    perMonth: (conversations: string, lower: string) => `${conversations} conversations a month${lower}`,
+    fromTheFirst: 'none: it pays off from the first conversation',
+    perMonth: (count: number, shown: string, lower: string) =>
+      plural(count, {
+        one: `1 conversation a month${lower}`,
+        other: `${shown} conversations a month${lower}`,
+      }),
     capacity: 'Capacity freed (not cash until released)',
     hours: 'Hours of people freed',
     needsMinutes: 'needs minutes a contact',

@@ -38,7 +38,7 @@ export const claims = {
     nowhere: 'nowhere',
     from: (from: string, to: string) => `${from} to ${to}`,
     and: '; ',
-    help: 'Each is turned by itself, everything else staying as it is; exact, not sampled.',
+    help: 'Each is changed on its own, everything else unchanged; exact, not sampled.',
   },
   chart: {
     title: 'The share, over',

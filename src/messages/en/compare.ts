@@ -18,7 +18,7 @@ export const bases = {
 /** The offers side by side. */
 export const compare = {
   empty:
-    'What does a resolved conversation really cost, with each vendor? Put in your traffic and their quotes, and see who is the cheapest.',
+    'What does a resolved conversation really cost with each vendor? Enter your traffic and their quotes, and see who is the cheapest.',
   startWithSample: 'Open the sample',
   addOffers: 'Add offers',
   openTraffic: 'Open Traffic',
@@ -75,7 +75,7 @@ export const compare = {
     perPoint: 'Change in bill per +1 point of resolution rate',
     perResolution: (figure: string) =>
       `A resolution costs ${figure}: the bill divided by what was really resolved.`,
-    derivation: 'How these figures are made',
+    derivation: 'How these figures are worked out',
   },
   lead: {
     why: 'Why is this first?',
@@ -94,7 +94,7 @@ export const compare = {
       step: Piece,
       { first, next, own, other }: Record<'first' | 'next' | 'own' | 'other', string>,
     ): (Piece | string)[] => [
-      `What tells it apart from ${next} most: `,
+      `The largest difference from ${next}: `,
       step,
       `. For one resolution that comes to ${own} with ${first} and ${other} with ${next}.`,
     ],
@@ -102,11 +102,11 @@ export const compare = {
       step: Piece,
       { first, next, own, other }: Record<'first' | 'next' | 'own' | 'other', string>,
     ): (Piece | string)[] => [
-      `In the bill for a resolution, what tells it apart from ${next} most: `,
+      `In the bill for a resolution, the largest difference from ${next}: `,
       step,
       `. For one resolution that comes to ${own} with ${first} and ${other} with ${next}.`,
     ],
-    speaksForNext: (next: string) => `That speaks for ${next}; the other steps outweigh it.`,
+    speaksForNext: (next: string) => `That favours ${next}, but the other steps outweigh it.`,
   },
   negotiation: 'What it would have to charge',
   bridge: {
@@ -134,9 +134,8 @@ export const compare = {
     },
     against: (title: string) => `${title}, against`,
     label: (title: string, lever: string) => `${title} against ${lever}`,
-    sameRate:
-      'Here every offer has the same resolution rate, also one that states its own; the ranking above takes each at its own.',
-    sixDrawn: 'The six cheapest are drawn, and the one that is open above.',
+    sameRate: 'Here every offer has the same resolution rate, even if it states its own.',
+    sixDrawn: 'The chart shows the six cheapest offers and the one opened above.',
     throughout: (offer: string) => `${offer} is the cheapest throughout.`,
     below: (value: string, offer: string) => `Below ${value} ${offer} is the cheapest`,
     between: (from: string, to: string, offer: string) => `from ${from} to ${to} ${offer}`,

@@ -11,7 +11,7 @@ export const derivation = {
     Invoice: 'The bill of a month',
     Metrics: 'What that comes to',
   },
-  openInput: (input: string) => `Open where ${input} stands`,
+  openInput: (input: string) => `Open where ${input} is entered`,
   cell: {
     shows: <Piece>(cell: Piece, value: string): (Piece | string)[] => [cell, ` shows ${value}`],
     showsNothing: <Piece>(cell: Piece): (Piece | string)[] => [cell, ' shows nothing'],

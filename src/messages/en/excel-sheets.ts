@@ -28,7 +28,7 @@ export const sheets = {
   noNewSheet:
     'The structure of this workbook is protected, so no sheet can be added. Remove the protection under Review, or work in a copy.',
   inTheWay: (cells: readonly string[], more: number) =>
-    `${list(cells)}${more === 0 ? '' : ` and ${more} more cells`} hold something of yours where the model needs room. Move it, or insert the model anew under another name.`,
+    `${list(cells)}${more === 0 ? '' : ` and ${more} more`}: something of yours is where the model needs room. Move it, or insert the model again under another name.`,
   remains: (sheets: string) => `sheets of this run may remain, look at ${sheets}. Undo takes them back.`,
   differs: (cell: string, shows: string, calculated: string) =>
     `Nothing was inserted: ${cell} shows ${shows} where Meterwise calculates ${calculated}. Check that the add-in is loaded and that no other add-in changes the sheet, then try again.`,

@@ -1,8 +1,6 @@
 import { listIn } from '../list.js';
-import { pluralIn } from '../plural.js';
 
 const list = listIn('en-GB');
-const plural = pluralIn('en');
 
 /** Writing into the tables, and what stands in the way. */
 export const tables = {
@@ -11,18 +9,11 @@ export const tables = {
   /** Cells with formulas of the user, the first few with their formulas. */
   holdFormulas: (cells: readonly { readonly cell: string; readonly formula: string }[], more: number) => {
     const named = cells.map(({ cell, formula }) => `${cell} holds the formula ${formula}`);
-    const others = plural(more, {
-      one: '1 more cell holds a formula',
-      other: `${more} more cells hold formulas`,
-    });
     const it = cells.length + more === 1 ? 'it' : 'them';
-    return `${[...named, ...(more === 0 ? [] : [others])].join(', ')}; change ${it} there.`;
+    return `${named.join(', ')}${more === 0 ? '' : ` and ${more} more`}; change ${it} there.`;
   },
-  inTheWay: (cells: readonly string[], more: number, needs: string) => {
-    const others = more === 0 ? '' : ` and ${more} more cells`;
-    const hold = cells.length + more === 1 ? 'holds' : 'hold';
-    return `${cells.join(', ')}${others} ${hold} something of yours where ${needs} room. Move it away, then try again.`;
-  },
+  inTheWay: (cells: readonly string[], more: number, needs: string) =>
+    `${cells.join(', ')}${more === 0 ? '' : ` and ${more} more`}: something of yours is where ${needs} room. Move it away, then try again.`,
   needs: {
     offers: 'the offers need',
     traffic: 'the traffic needs',

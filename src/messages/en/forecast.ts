@@ -52,7 +52,7 @@ export const forecast = {
     views: { accrual: 'spread over their months', cash: 'in the month they are paid' },
     laid: 'Months by channel on the sheet',
     laidHint: 'What each channel pays, on the Forecast sheet.',
-    laidOut: { down: 'below each other', across: 'side by side, as budgets are loaded' },
+    laidOut: { down: 'below each other', across: 'side by side, as budgeting systems import them' },
     viewHints: {
       accrual: 'A one-off fee is spread over its amortization months.',
       cash: 'A one-off fee falls due in month 1.',
@@ -123,7 +123,7 @@ export const forecast = {
       'monthly total': 'Vendor bill of each offer by year',
     },
     after: (name: string, amount: string, months: number) => `${name}: ${amount} after ${inAll(months)}.`,
-    firstEight: 'The eight cheapest offers are drawn.',
+    firstEight: 'The chart shows the eight cheapest offers.',
     offer: 'Offer',
     inAll: 'In all',
     perResolution: 'Per resolution',

@@ -50,7 +50,8 @@ export const helpFigures = {
   },
   humanCost: {
     term: 'Human cost',
-    means: 'What contacts cost that people handle. It is shown beside an offer and is no part of its bill.',
+    means:
+      'What the contacts cost that people handle. It is shown beside an offer and is not part of its bill.',
     made: 'Contacts that are not resolved by the AI × cost of a contact.',
   },
   breakEven: {
@@ -69,8 +70,8 @@ export const helpFigures = {
     made: 'Read from the meters: a price per resolution leaves failures with the vendor.',
   },
   stickerPrice: {
-    term: 'Bridge, its sticker price',
-    means: 'The first step: the price on the price list, as if every unit were a plain one.',
+    term: 'Bridge, its list price',
+    means: 'The first step: the rate that the offer states, without any other term.',
     made: 'List price × units per conversation ÷ resolution rate.',
   },
   bridgeSteps: {
@@ -96,18 +97,18 @@ export const helpFigures = {
   },
   payback: {
     term: 'Payback month',
-    means: 'The month from which on the saving covers all that was paid.',
-    made: 'The first month from which on the saving so far, one-off fees paid in month 1, stays 0 or more.',
+    means: 'The month from which the saving covers all that was paid.',
+    made: 'The first month from which the cumulative saving, with one-off fees paid in month 1, stays 0 or more.',
   },
   presentValue: {
     term: 'Net present value, internal rate of return',
-    means: 'What the months’ savings are worth today; the yearly rate at which they are worth nothing.',
+    means: 'What the monthly savings are worth today; the yearly rate at which that value is 0.',
     made: 'Saving of each month ÷ (1 + yearly rate) ^ (month ÷ 12), added up.',
   },
   uncertain: {
     term: 'Low and high of an uncertain input',
     means: 'In 1 of 10 cases it is below the low one, in 1 of 10 above the high one.',
-    made: 'Volumes, lengths and prices are drawn lognormal, shares logit-normal, through both values.',
+    made: 'Volumes, lengths and prices are lognormal, shares logit-normal, through both values.',
   },
   quantiles: {
     term: 'P10, P50, P90',

@@ -35,7 +35,7 @@ export const warehouse = {
   lacksColumns: (columns: string) => `It is not the result of the query: the columns ${columns} are missing.`,
   wrongLine: (line: number) => `Line ${digits(line)} is not one of the result’s.`,
   readAs: (dialect: string) => `Counted in ${dialect}`,
-  taken: 'The result is taken as what was measured.',
+  taken: 'The result is now what was measured.',
   countedBy: (silence: string, recontact: string) =>
     `Counted there by ${silence} of silence; coming back within ${recontact} means unresolved.`,
   leftOut: (parts: string) => `Rows that were left out: ${parts}.`,
@@ -43,10 +43,10 @@ export const warehouse = {
     const words: Readonly<Record<string, string>> = {
       time: 'without a time',
       customer: 'without a customer',
-      author: 'of an author that no word stands for',
+      author: 'by an unknown author',
     };
     return `${rows} ${words[what] ?? what}`;
   },
   withoutLog:
-    'There is no log to count anew: the rate at other re-contact windows, and offers by the windows of their plans, take another query. Billed conversations cannot be checked one by one.',
+    'There is no log to count again: the rate at other re-contact windows, and offers by the windows of their plans, need another query. Billed conversations cannot be checked one by one.',
 };

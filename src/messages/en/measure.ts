@@ -78,13 +78,17 @@ export const measure = {
     start: 'Read the files',
     again: 'Read again',
     wait: 'First fill in what is missing above.',
-    progress: (rows: string, percent: string) => `${rows} rows, ${percent}`,
-    left: (seconds: number) =>
-      seconds < 60 ? 'less than a minute left' : `${Math.ceil(seconds / 60)} minutes left`,
+    progress: (rows: number, percent: string) =>
+      plural(rows, { one: `1 row, ${percent}`, other: `${digits(rows)} rows, ${percent}` }),
+    left: (seconds: number) => {
+      if (seconds < 60) return 'less than a minute left';
+      const minutes = Math.ceil(seconds / 60);
+      return plural(minutes, { one: '1 minute left', other: `${minutes} minutes left` });
+    },
     bar: 'Share of the files read',
     cancel: 'Cancel',
     cancelled: 'Reading was cancelled. Nothing of it is kept.',
-    done: (rows: string) => `Read ${rows} rows.`,
+    done: (rows: number) => plural(rows, { one: 'Read 1 row.', other: `Read ${digits(rows)} rows.` }),
     failed: (why: string) => `The files could not be read: ${why}`,
   },
   report: {
@@ -110,8 +114,8 @@ export const measure = {
     columns: 'It has more or fewer fields than the header.',
     tooLong: 'A field is longer than 1,000,000 characters.',
     nul: 'It holds a NUL character.',
-    notJson: 'It is no valid JSON.',
-    notAnObject: 'It is no object.',
+    notJson: 'It is not valid JSON.',
+    notAnObject: 'It is not an object.',
     noInstant: 'The time is blank.',
     unknownInstant: 'The time cannot be read as a date with a time.',
     noCustomer: 'It names neither a customer nor a conversation.',
@@ -155,7 +159,7 @@ export const measure = {
   },
   offers: {
     title: 'The offers on this traffic',
-    none: 'Add offers, and their cost on this traffic stands here.',
+    none: 'Add offers to see their cost on this traffic here.',
     table: 'The offers on the measured traffic',
     headings: ['Offer', 'Measured', 'As entered'],
     cannot: 'The offers cannot be priced on it:',

@@ -8,10 +8,10 @@ export const negotiation = {
   today: 'Today',
   asked: 'To ask for',
   none: 'none',
-  unreached: 'no value does',
+  unreached: 'not reachable',
   insert: 'Insert',
   insertOne: (term: string) => `Insert ${term}`,
   caption: (offer: string, other: string) => `What ${offer} would have to be to cost the same as ${other}`,
   eachAlone: (offer: string, other: string) =>
-    `Each line by itself, all else of ${offer} as it is: it then costs the same as ${other}, before rounding to cents.`,
+    `Each line on its own, everything else of ${offer} unchanged: it then costs the same as ${other}, before rounding to cents.`,
 };

@@ -27,7 +27,7 @@ export const parts = {
   },
   histogram: {
     summary: (label: string, { from, to, most, share }: Record<'from' | 'to' | 'most' | 'share', string>) =>
-      `${label}: from ${from} to ${to} replies, most often ${most} (${share} of conversations).`,
+      `${label}: AI replies from ${from} to ${to}, most often ${most} (${share} of conversations).`,
     axis: 'AI replies in a conversation',
     asTable: 'As a table',
     replies: 'AI replies',

@@ -1,9 +1,12 @@
 import { digits } from '../number-locale.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('en');
 
 /** A vendor’s invoice against what was counted. */
 export const reconcile = {
   intro:
-    'Checks a vendor’s invoice against what you counted and what is owed for it by the contract. Every difference is named by its kind, and both directions are netted before anything is claimed.',
+    'Checks a vendor’s invoice against what you counted and what the contract owes for it. Every difference is split by its cause, and overbilling and underbilling are netted before anything is claimed.',
   against: {
     offer: 'The contract',
     traffic: 'Compare with',
@@ -40,8 +43,11 @@ export const reconcile = {
       rate: 'Rate: another price than agreed',
     },
     difference: 'Invoiced less owed',
-    asManyAs: (units: string, fate: string) =>
-      `The invoice has ${units} units too many: as many conversations ended otherwise (${fate}).`,
+    asManyAs: (units: number, fate: string) =>
+      plural(units, {
+        one: `The invoice has 1 unit too many, and as many conversations ended otherwise (${fate}).`,
+        other: `The invoice has ${digits(units)} units too many, and as many conversations ended otherwise (${fate}).`,
+      }),
     credit: (amount: string) => `To be credited: ${amount}.`,
     noCredit: 'Nothing is to be credited.',
     explain: (amount: string) => `To be explained by the vendor: ${amount}.`,

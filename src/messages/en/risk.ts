@@ -1,3 +1,7 @@
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('en');
+
 /** How sure the comparison is: what a month may cost, and what moves it most. */
 export const risk = {
   empty: 'How high may a month’s bill be, and which offer stays the cheapest?',
@@ -94,14 +98,17 @@ export const risk = {
     swing: 'Change by ±',
     figure: 'Figure',
     currently: <Piece>(label: string, figure: Piece): (Piece | string)[] => [`${label} currently: `, figure],
-    chart: (label: string, offer: string) => `${label} of ${offer} with each input turned down and up`,
+    chart: (label: string, offer: string) => `${label} of ${offer} with each input moved down and up`,
     headings: ['Input', 'At low', 'At high'] as [string, string, string],
     help: 'Each input is changed on its own; those without effect are left out. The vertical line is the current value.',
   },
   commitment: {
     title: 'Commitment',
-    best: (offer: string, units: string, bill: string) =>
-      `${offer}: a commitment of ${units} units a month costs least, ${bill} on average over a year.`,
+    best: (offer: string, units: number, shown: string, bill: string) =>
+      plural(units, {
+        one: `${offer}: a commitment of 1 unit a month costs least, ${bill} on average over a year.`,
+        other: `${offer}: a commitment of ${shown} units a month costs least, ${bill} on average over a year.`,
+      }),
     table: 'What each commitment costs over the months of a year',
     headings: ['Committed units', 'Mean bill', 'Used'],
     fiscalYear: (from: string, to: string) => `The year is the first whole fiscal year, ${from} to ${to}.`,

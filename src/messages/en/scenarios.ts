@@ -92,7 +92,7 @@ export const scenarios = {
     overMonths: (figure: string) => `${figure} of all months by case`,
     ofYears: (figure: string, offer: string) => `${figure}, ${offer}`,
     year: 'Year',
-    withoutWhatIf: 'As the model stands, without what is tried out.',
+    withoutWhatIf: 'The model as it is, without figures you are trying out.',
     notOnSheets: 'The sheets do not have all of these cases and inputs yet.',
     bringToSheets: 'Update the sheets',
   },

@@ -46,7 +46,7 @@ export const about = {
     cases:
       'What differs between the base, a best, a worst and your own case; the one that every sheet shows, and what each comes to',
     compare: 'Every offer as one figure, the cost of a resolved issue; curves and break-evens',
-    bridge: 'One offer from its sticker price to its effective cost, its invoice, its cost by channel',
+    bridge: 'One offer from its list price to its effective cost, its invoice, its cost by channel',
     unitEconomics: 'Every single rate as a cost per conversation, resolution and AI reply',
     forecast: 'What each offer costs month by month; reviews and guarantee of the offer studied',
     businessCase: 'What the offer studied saves, when it pays back, and the capacity it frees',

@@ -13,7 +13,7 @@ export const assumptions = {
     view: 'accrual spreads one-off fees and top-ups over months, cash has them when they are due',
     chooseAView: 'Choose accrual or cash.',
     monthsLaid:
-      'down has a row for each month of what each channel pays on Forecast, across a column, as budgets are loaded',
+      'down has a row for each month of what each channel pays on Forecast, across a column, as budgeting systems import them',
     chooseALayout: 'Choose down or across.',
   },
   figures: {
@@ -48,7 +48,7 @@ export const assumptions = {
   },
   spread: {
     section: 'Spread',
-    help: 'What is not known for sure: in one of ten cases it is below the low end, in one of ten above the high end. Blank: nothing is drawn.',
+    help: 'Inputs that are uncertain: in one of ten cases below the low end, in one of ten above the high end. Blank: nothing is simulated.',
     chooseOne: (words: string) => `Choose one of ${words}.`,
     ends: 'Low and high are numbers of 0 or more.',
   },

@@ -12,7 +12,7 @@ export const cases = {
   },
   inputs: {
     section: 'Inputs that differ',
-    help: 'Inputs that are the same in every case stand on Inputs and Assumptions only. Add a case, or another input that differs, in the pane under Scenarios.',
+    help: 'Inputs that are the same in every case are on Inputs and Assumptions only. Add a case, or another input that differs, in the pane under Scenarios.',
     input: 'Input',
     unit: 'Unit',
     ofChannel: (channel: string, column: string) => `${channel}: ${column}`,
@@ -22,7 +22,7 @@ export const cases = {
   results: {
     'effective cost per resolution': {
       section: 'Effective cost per resolution in each case',
-      help: 'Each computed from the traffic of its case, which stands at the end of this sheet.',
+      help: 'Each computed from the traffic of its case, at the end of this sheet.',
     },
     'monthly total': { section: 'Bill of a month in each case', help: 'In whole cents, as on the invoice.' },
     'total cost': {

@@ -1,7 +1,7 @@
 /** What pages on prices say that does not add up, each claim in our own words. */
 export const published = {
   section: 'Claims of pages on prices, recomputed',
-  help: 'Each from the figures of its own page, which stand below it in blue.',
+  help: 'Each from the figures of its own page, shown below it in blue.',
   headers: ['Claim', 'It says', 'It comes to', 'Difference', 'Verdict', 'Why', 'Source', 'As of', 'Within'],
   addsUp: 'adds up',
   differs: 'does not add up',

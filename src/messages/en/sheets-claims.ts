@@ -3,13 +3,13 @@ import { published } from './sheets-claims-published.js';
 /** Claims: what a vendor says of two offers, how its prices have moved, and what pages on prices say that does not add up. */
 export const claims = {
   title: 'Claims',
-  help: 'What vendors say, held against your own figures. Change the blue figures.',
+  help: 'What vendors say, checked against your own figures. Change the blue figures.',
   own: {
     section: 'A vendor’s claim',
     help: 'The first offer is said to be cheaper than the other one by a range of percent.',
     whatItMeans: 'What it means',
     offerIs: 'The offer that is said to be cheaper',
-    againstIs: 'The offer that it is held against',
+    againstIs: 'The offer that it is compared with',
     readingIs:
       'cheaper: the first saves this share of what the other costs; dearer: the other costs this share more than the first',
     shareIs: 'As the vendor says it',

@@ -30,7 +30,7 @@ export const compare = {
   charts: 'Charts',
   all: {
     section: 'Every figure of every offer',
-    help: 'What stands behind the ranking above. An offer that is not priced says here what it lacks.',
+    help: 'The figures behind the ranking above. An offer that is not priced says here what it lacks.',
   },
   list: { section: 'Supporting data', help: 'The offers in the order of their table.', header: 'Offer' },
   curves: {
@@ -49,7 +49,7 @@ export const compare = {
     headers: ['Cheapest offer against', 'Resolution rate', 'Both cost'],
     series: 'Break-even',
   },
-  costChart: { title: 'The ranking', offer: 'Offer', figure: 'The figure that ranks' },
+  costChart: { offer: 'Offer', figure: 'The figure that ranks' },
   curveChart: {
     title: 'Cost per resolution against the resolution rate',
     rate: 'Resolution rate',

@@ -6,7 +6,7 @@ export const decision = {
   shown: (recommended: string, compared: string, basis: string) => [
     'Recommended: ',
     recommended,
-    ', held against: ',
+    ', compared with: ',
     compared,
     '; ranked by ',
     basis,
@@ -67,10 +67,10 @@ export const decision = {
     offer: 'Offer',
     cost: 'Cost per resolution',
     recommended: 'Recommended',
-    compared: 'Held against',
+    compared: 'Compared with',
   },
   breakEvens: {
-    section: 'Where the cheaper of both changes',
+    section: 'Where the cheaper offer changes',
     all: 'All intervals are listed.',
     more: 'There are more intervals than are listed: see below the page.',
     headers: ['Over', 'From', 'To', 'Both cost at the start', 'Cheaper'],
@@ -105,7 +105,7 @@ export const decision = {
     section: 'Behind the page',
     help: 'What the page is taken from; not printed.',
     headers: ['Offer', 'In the list', 'In the ranking'],
-    prices: ['Offer', 'Day of the price', 'Certainty', 'Day, recommended', 'Day, held against'],
+    prices: ['Offer', 'Day of the price', 'Certainty', 'Day, recommended', 'Day, compared with'],
     pricesTitle: 'Days and certainty of the prices, row by row of Offers',
   },
   checks: {

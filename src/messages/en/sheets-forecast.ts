@@ -49,7 +49,7 @@ export const forecast = {
   },
   channels: {
     section: 'The offer studied by channel and month',
-    help: 'The usage charge of each invoice, shared out by what each channel bought; fees, one-off money and top-ups are no channel’s. Months stand down or across as Assumptions says when the sheets are updated.',
+    help: 'The usage charge of each invoice, shared out by what each channel bought; fees, one-off fees and top-ups belong to no channel. Months run down or across as Assumptions says when the sheets are updated.',
   },
   costChart: {
     title: 'Monthly cost of the offer studied',

@@ -35,7 +35,7 @@ export const questions = {
   },
   catalogue: {
     section: 'What the catalogue leaves open',
-    help: 'The offer comes from the catalogue. What its vendor does not publish, what sources say differently, and rules that no term can say: write the answer under the term on Offers, and it stands here.',
+    help: 'The offer comes from the catalogue. What its vendor does not publish, what sources say differently, and rules that no term can say: write the answer under the term on Offers, and it appears here.',
     headers: [
       'What is open',
       'Term that the answer sets',
@@ -60,7 +60,7 @@ export const questions = {
   },
   variants: {
     section: 'The offer as each clause has it',
-    help: 'The rows of the offer once as they stand on Offers, then twice for each clause; only the term of the clause differs.',
+    help: 'The rows of the offer once as on Offers, then twice for each clause; only the term of the clause differs.',
     months: 'Months in a year',
     digits: 'Decimals of money',
     asOffered: 'As offered',
@@ -70,6 +70,6 @@ export const questions = {
   checks: {
     month: 'A month as offered costs here what it costs from Offers',
     plan: 'All months as offered cost here what they cost from Offers',
-    rows: 'Every row of the offer stands here',
+    rows: 'Every row of the offer is here',
   },
 };

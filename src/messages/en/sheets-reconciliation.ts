@@ -1,3 +1,7 @@
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('en');
+
 /** Reconciliation, and the letter that follows from it. */
 export const reconciliation = {
   name: 'Reconciliation',
@@ -87,10 +91,10 @@ export const dispute = {
   definition: (billable: string) => `What the contract bills: ${billable}.`,
   counted: (sessions: string, resolved: string, handover: string, back: string, pending: string) =>
     `In that month we counted ${sessions} conversations with an AI reply: ${resolved} resolved, ${handover} handed over to people, ${back} in which the customer came back, ${pending} too recent to know.`,
-  rules: (window: string, hours: string, zone: string) =>
-    `A conversation ends ${window}; it counts as unresolved if the customer comes back within ${hours} hours. Months are those of ${zone}.`,
+  rules: (window: string, hours: number, zone: string) =>
+    `A conversation ends ${window}; it counts as unresolved if the customer comes back within ${plural(hours, { one: '1 hour', other: `${hours} hours` })}. Months are those of ${zone}.`,
   listed: (agreed: string, over: string, twice: string, under: string, unsettled: string) =>
-    `Of your list ${agreed} conversations agree, ${over} were billed and are not billable, ${twice} were billed more than once, ${under} are billable and were not billed. ${unsettled} cannot be settled and are left out of the claim.`,
+    `Conversations on your list: ${agreed} in agreement; ${over} billed but not billable; ${twice} billed more than once; ${under} billable but not billed; ${unsettled} that cannot be settled, left out of the claim.`,
   files: 'Our records are these exports; the fingerprints show that they are unchanged:',
   file: (name: string, sha256: string) => `${name}, SHA-256 ${sha256}`,
   list: 'The conversations in dispute:',

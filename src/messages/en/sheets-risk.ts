@@ -27,19 +27,19 @@ export const risk = {
   },
   commitment: {
     section: 'How much to commit to',
-    help: 'Each commitment on the months of a year (growth and season of Assumptions), by the whole offer: its mean bill, how much of it is used, and which one the two rates alone and all terms would choose.',
+    help: 'Each commitment on the months of a year, by all terms of the offer.',
     fiscalHelp: (from: string, to: string) =>
-      `Each commitment on the months of the first whole fiscal year, ${from} to ${to} (growth and season of Assumptions), by the whole offer: its mean bill, how much of it is used, and which one the two rates alone and all terms would choose.`,
+      `Each commitment on the fiscal year ${from} to ${to}, by all terms of the offer.`,
     headers: ['Month', 'Conversations'],
   },
   behind: {
     section: 'Behind the tables',
-    help: 'More trials than a cell takes are drawn in the pane.',
+    help: 'More trials than a cell takes are simulated in the pane.',
     mostTrials: 'Most trials in a cell',
     trials: 'trials',
     mostPriced: 'Most months priced in a cell',
     pricedBy: 'trials × offers × channels',
-    drawn: 'Trials that are drawn',
+    drawn: 'Trials simulated',
     usual: 'Conversations of a usual month',
     busiest: 'Conversations of the busiest month',
     aMonth: 'a month',

@@ -7,7 +7,7 @@ export const sensitivity = {
   charts: 'Charts',
   tornado: {
     section: 'Which figure moves the cost per resolution most',
-    help: 'Each figure is turned by the swing of Assumptions, down and up, while all others stay; the widest comes first.',
+    help: 'Each figure is moved down and up by the swing set on Assumptions, all others unchanged; the widest comes first.',
     onTheChart: 'On the chart',
     lowers: 'Lowers it',
     raises: 'Raises it',
@@ -21,7 +21,7 @@ export const sensitivity = {
   },
   grid: {
     section: 'Cost per resolution over resolution rate and conversations',
-    help: 'Rates down, conversations a month across, around those of Inputs: what is tried stands below.',
+    help: 'Rates down, conversations a month across, around those of Inputs: the values tried are below.',
   },
   tried: {
     section: 'What the table tries',

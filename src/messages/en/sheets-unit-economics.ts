@@ -40,7 +40,7 @@ export const unitEconomics = {
   elsewhere: 'See the ranking of a comparison, which prices every term',
   /** What makes a charge more than one rate. */
   why: {
-    notPriced: 'It cannot be priced as it stands',
+    notPriced: 'It cannot be priced as it is',
     noSessions: 'There are no conversations to average over',
     ownUnits: 'It bills units of its own',
     otherCurrency: 'It is in another currency: see Compare',

@@ -1,3 +1,7 @@
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('en');
+
 /** Usage: what was measured on exports of the helpdesk. */
 export const usage = {
   name: 'Usage',
@@ -17,9 +21,14 @@ export const usage = {
     zone: 'Time zone of months',
     window: 'A conversation ends',
     windows: {
-      silence: (hours: string) => `after ${hours} hours of silence`,
-      start: (hours: string) => `${hours} hours after its first message`,
-      messages: (most: string) => `after ${most} messages`,
+      silence: (hours: number) =>
+        plural(hours, { one: 'after 1 hour of silence', other: `after ${hours} hours of silence` }),
+      start: (hours: number) =>
+        plural(hours, {
+          one: '1 hour after its first message',
+          other: `${hours} hours after its first message`,
+        }),
+      messages: (most: number) => plural(most, { one: 'after 1 message', other: `after ${most} messages` }),
       conversation: 'with its id in the file',
       day: 'with the calendar day',
     },

@@ -1,3 +1,7 @@
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('en');
+
 /** What comes in: channels, how long conversations are, how many are resolved. */
 export const traffic = {
   empty: 'No traffic yet: a channel is chat, mail or phone, with what comes in each month.',
@@ -12,7 +16,11 @@ export const traffic = {
   shareOfSessions: (share: string) => `${share} of conversations`,
   interactionsPerSession: 'AI replies per conversation',
   interactions: 'AI replies per conversation (μ)',
-  fromOwnCounts: (replies: string) => `${replies} AI replies per conversation, from your own counts below.`,
+  fromOwnCounts: (count: number, shown: string) =>
+    plural(count, {
+      one: '1 AI reply per conversation, from your own counts below.',
+      other: `${shown} AI replies per conversation, from your own counts below.`,
+    }),
   rate: 'Resolution rate',
   resolutionRate: 'Resolution rate (ρ)',
   humanCost: 'Human cost',
@@ -26,7 +34,11 @@ export const traffic = {
     sessionsPerMonth: 'Conversations a month',
     contactsPerMonth: 'Contacts a month',
     allOfThem: 'all of them',
-    comesTo: (sessions: string) => `These are ${sessions} conversations a month.`,
+    comesTo: (count: number, shown: string) =>
+      plural(count, {
+        one: 'That is 1 conversation a month.',
+        other: `That is ${shown} conversations a month.`,
+      }),
   },
   lengths: {
     title: 'Conversation length',

@@ -111,7 +111,7 @@ function groundsOf(
   return [
     definition,
     says.counted(String(sessions), resolved, handover, back, pending),
-    says.rules(windowWords(texts.usage, month.window), String(month.recontact / HOUR), month.zone),
+    says.rules(windowWords(texts.usage, month.window), month.recontact / HOUR, month.zone),
     ...listed,
     says.files,
     ...month.files.map(({ name, sha256 }) => says.file(name, sha256)),

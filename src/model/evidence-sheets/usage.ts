@@ -92,7 +92,7 @@ function filesBlock({ usage }: EvidenceTexts, { files }: UsageReport, places: Us
         number(used, 'result', 'count'),
         formula(`=${cellAddress(row + 1 + index, 1)}-${cellAddress(row + 1 + index, 2)}`, 'result', 'count'),
         words(readAs === '' ? usage.files.columns : readAs, 'note'),
-        words(sha256, 'source'),
+        words(sha256, 'note'),
       ]),
       [words(usage.files.total, 'total'), summed(1), summed(2), summed(3), blank('total'), blank('total')],
     ],

@@ -8,9 +8,9 @@ export function windowWords({ counted }: EvidenceTexts['usage'], window: Session
   switch (window.kind) {
     case 'silence':
     case 'start':
-      return windows[window.kind](String(window.length / HOUR));
+      return windows[window.kind](window.length / HOUR);
     case 'messages':
-      return windows.messages(String(window.most));
+      return windows.messages(window.most);
     default:
       return windows[window.kind];
   }

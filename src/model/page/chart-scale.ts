@@ -1,8 +1,13 @@
+import { isDrawnFromZero } from './chart-shape.js';
 import type { Expected, ModelChart, Page } from './sheet.js';
 import type { Area } from '../../reference/area.js';
 
-/** From here on ticks are thousands at least, so that none is rounded away where money is written in them. */
+/**
+ * From here on ticks are thousands at least, so that none is rounded away where money is written in them. Upwards from 0
+ * what is less than a thousand is written out, so that it only has to have no cents.
+ */
 const FROM = 100_000;
+const UPWARDS_FROM = 10_000;
 
 /** What a cell of a sheet shows, where it is known. */
 type Shown = (row: number, column: number) => Expected['value'] | undefined;
@@ -15,7 +20,8 @@ export function withScales(
   return charts.map((chart) => {
     if (chart.valueFormat !== 'money') return chart;
     const values = chart.series.flatMap(({ values: own }) => sizesIn(own, on(own.sheet ?? name)));
-    return values.some((size) => size >= FROM) ? { ...chart, isOfThousands: true } : chart;
+    const from = isDrawnFromZero(chart) ? UPWARDS_FROM : FROM;
+    return values.some((size) => size >= from) ? { ...chart, isOfThousands: true } : chart;
   });
 }
 

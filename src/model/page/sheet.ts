@@ -97,12 +97,13 @@ export interface Series {
   readonly colour?: number;
 }
 
-/** A native chart. Its title starts with words of ours: a title that starts with = would be a formula. */
+/** A native chart. Its title starts with words of ours, as = would be a formula; `titleFrom` is a cell that says it. */
 export interface ModelChart {
   /** Unique in its sheet. */
   readonly name: string;
   readonly kind: 'bar' | 'stackedBar' | 'column' | 'stackedColumn' | 'line' | 'scatterLines';
   readonly title: string;
+  readonly titleFrom?: Pick<Area, 'row' | 'column'>;
   readonly categoryTitle: string;
   readonly valueTitle: string;
   readonly series: readonly Series[];
@@ -115,7 +116,7 @@ export interface ModelChart {
   readonly firstX?: number;
   /** The last value along the axis of a scatter chart, where a program would leave room beyond it. */
   readonly lastX?: number;
-  /** Where the upright axis begins, what is below it being cut off; left to the program where it is left out. */
+  /** Where the upright axis begins, what is below it cut off; left to the program where it is left out. */
   readonly lowest?: number;
   /** The cells it covers. */
   readonly place: Area;
@@ -127,10 +128,8 @@ export type Validation = Area &
     | {
         readonly kind: 'list';
         readonly values: readonly string[];
-        /**
-         * Cells that hold the list, as a reference with its sheet (`'Compare'!$B$20:$B$24`). Where it is given, the
-         * list is these cells and never `values`, whose texts come from outside and may hold commas or start with =.
-         */
+        // Cells that hold the list, as a reference with its sheet (`'Compare'!$B$20:$B$24`). Where it is given, the
+        // list is these cells and never `values`, whose texts come from outside and may hold commas or start with =.
         readonly reference?: string;
         readonly message: string;
       }

@@ -125,14 +125,16 @@ function listBlocks(draft: ModelDraft, places: Places): Block[] {
 
 /** The figure that ranks, of every offer that can be priced. */
 function costChart(draft: ModelDraft, { compare: { first, ranking, chartsRow } }: Places): ModelChart {
-  const own = draft.texts.compare.costChart;
+  const { costChart: own, first: texts } = draft.texts.compare;
   const area = first ?? ranking;
   const priced = draft.ranking.filter(({ quote }) => quote.ok).length;
   const rows = { ...belowHeader(area), rowCount: Math.max(priced, 1) };
   return {
     name: 'Meterwise cost by offer',
     kind: 'bar',
-    title: own.title,
+    // It names the figure that ranks, and so follows the header of that figure.
+    title: texts.figures[first === undefined ? 'cost per resolution' : draft.basis],
+    ...(first === undefined ? {} : { titleFrom: { row: first.row, column: first.column + RANKING } }),
     categoryTitle: own.offer,
     valueTitle: own.figure,
     series: [

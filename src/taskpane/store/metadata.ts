@@ -109,3 +109,8 @@ export function searchFunctions(functions: readonly ExcelFunction[], search: str
     return words.every((word) => text.includes(word));
   });
 }
+
+/** `COST_`, `BY_`, `CHANNEL`: what of a function's name stays together. */
+export function nameParts(name: string): string[] {
+  return name.split(/(?<=_)/);
+}

@@ -49,15 +49,16 @@ export function readChart(
       : 'none';
   const bars = chart.series.find((one) => one.gapWidth !== undefined) ?? chart.series[0];
   const [title, area] = [chart.title, chart.area];
+  const titleText = title.textFrom ? (cells.texts(title.textFrom)[0]?.[0] ?? title.text) : title.text;
   return {
     width,
     height,
     kind,
     stacking,
     title:
-      title.visible && title.text
+      title.visible && titleText
         ? {
-            text: title.text,
+            text: titleText,
             size: (title.font.size ?? 12) * PIXELS_PER_POINT,
             color: title.font.color ?? '#404040',
             bold: title.font.bold ?? false,

@@ -206,7 +206,7 @@ describe('parseVendor', () => {
     [
       'two plans of one name',
       { ...FILE, plans: [PLAN, { ...PLAN, plan: 'standard ' }] },
-      /plans 2: the plan "standard " stands there twice/,
+      /plans 2: the plan "standard " appears twice/,
     ],
     [
       'an add-on that is half one',

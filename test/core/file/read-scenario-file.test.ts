@@ -68,8 +68,8 @@ describe('files of every version are read', () => {
 
 describe('a document that is none is refused with a sentence', () => {
   test.each([
-    ['', 'Scenario file: it is no JSON text, or was cut off.'],
-    ['{"format":"meterwise"', 'Scenario file: it is no JSON text, or was cut off.'],
+    ['', 'Scenario file: it is not JSON text, or was cut off.'],
+    ['{"format":"meterwise"', 'Scenario file: it is not JSON text, or was cut off.'],
     ['null', 'Scenario file: it does not say that it is one (its format must be "meterwise").'],
     ['[]', 'Scenario file: it does not say that it is one (its format must be "meterwise").'],
     [
@@ -168,7 +168,7 @@ describe('a value that does not fit is named with its place, what stands there a
     [
       'a name twice',
       { shown: '', names: ['Best', 'Best'], inputs: [] },
-      'cases, names: the id "Best" stands there twice.',
+      'cases, names: the id "Best" appears twice.',
     ],
     [
       'a value too few',
@@ -237,7 +237,7 @@ describe('a value that does not fit is named with its place, what stands there a
   test('an id that stands twice', () => {
     const { scenarios } = JSON.parse(VERSION_2) as { scenarios: unknown[] };
     expect(told(withValue(['scenarios'], [...scenarios, ...scenarios]))).toEqual([
-      'Scenario file, scenarios: the id "support-2026" stands there twice.',
+      'Scenario file, scenarios: the id "support-2026" appears twice.',
     ]);
   });
 

@@ -103,7 +103,7 @@ test('a title above labels that run down is left out too', () => {
 
 test('what is more than a title above the headers is told, with the row of the headers', () => {
   expect(told([['Quotes', 'May'], ['in', 'USD'], ...BODY])).toEqual([
-    'Offers: its headers stand in row 3 of the range; start the range with them.',
+    'Offers: its headers are in row 3 of the range; start the range with them.',
   ]);
 });
 

@@ -12,7 +12,7 @@ const NESTED = phrase('noColumnTakes', phrase('nearest', ['Rate', phrase('quoted
 
 test('a string stands as it is, a phrase is said with all that stands in it', () => {
   expect(inWords('Fin')).toBe('Fin');
-  expect(inWords(phrase('moreFaults', 3))).toBe('There are 3 more faults.');
+  expect(inWords(phrase('moreFaults', 3))).toBe('More faults: 3.');
   expect(inWords(NESTED)).toBe('no column has that name; the nearest are Rate and "Seat"; it takes Offer');
 });
 

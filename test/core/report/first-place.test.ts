@@ -76,7 +76,7 @@ describe('leadSteps', () => {
     expect(steps.map(({ step }) => inWords(step))).toEqual([
       'Handovers billed as resolved',
       'Fees',
-      'Sticker price, as a price per resolution',
+      'List price, as a price per resolution',
     ]);
     expect(steps.map(({ gap }) => toDouble(gap))).toEqual([0.525, -0.1, 0.05]);
     expect(leadSteps(first!, first!)).toEqual([]);

@@ -130,7 +130,7 @@ describe('what does not fit is named with what it takes', () => {
   test('an id that stands twice', () => {
     const faults = new Faults();
     refuseTwice(['a', 'b', 'a'], 'Offers', faults);
-    expect(faults.found.map(sentence)).toEqual(['Offers: the id "a" stands there twice.']);
+    expect(faults.found.map(sentence)).toEqual(['Offers: the id "a" appears twice.']);
   });
 });
 

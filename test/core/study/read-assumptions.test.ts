@@ -115,7 +115,7 @@ test('channels with a growth and a ramp of their own, and freed time that is rel
 
 test('what all other channels grow by is the figure, and no row', () => {
   expect(faultsOf({ growth: [{ Growth: 0.1 }] })).toEqual([
-    'Growth: the growth of the other channels stands there twice.',
+    'Growth: the growth of the other channels appears twice.',
   ]);
   expect(faultsOf({ growth: [{ Channel: 'Email', Growth: 'some' }] })).toEqual([
     'Growth, row 1 (Email), growth is "some"; it must be above -1 (-100%).',

@@ -19,7 +19,7 @@ describe('terms whose period is not the month', () => {
     [
       'a cap per session',
       { Meter: 'interaction', Rate: 1, 'Session cap': 2, Resets: 'yearly', 'One-off units': 5 },
-      ['cannot stand beside Resets', 'cannot stand beside One-off units'],
+      ['cannot be combined with Resets', 'cannot be combined with One-off units'],
     ],
     [
       'months the wrong way round',

@@ -58,7 +58,7 @@ describe('readCharge: definitions', () => {
 
   test('a unit charge takes exactly one way of making units', () => {
     expect(complaints({ Meter: 'unit', Rate: 1 })).toEqual([
-      'Offers row 1 (A), how a conversation becomes units is blank; it must be said by one of Units per session, Replies per unit, or First reply units with Follow-up units.',
+      'Offers row 1 (A), the number of units in a conversation is blank; it must be given by one of Units per session, Replies per unit, or First reply units with Follow-up units.',
     ]);
     expect(complaints({ Meter: 'unit', Rate: 1, 'Units per session': 2, 'Replies per unit': 2 })).toEqual([
       'Offers row 1 (A): a unit charge takes exactly one of Units per session, Replies per unit, or First reply units with Follow-up units.',
@@ -116,7 +116,7 @@ describe('readCharge: caps', () => {
     ['Minimum units', { 'Minimum units': 10 }],
   ])('a Session cap beside %s is a fault', (term, terms) => {
     expect(complaints({ Meter: 'interaction', Rate: 1, 'Session cap': 2, ...terms })).toEqual([
-      `Offers row 1 (A), Session cap: it goes with a single rate and cannot stand beside ${term}.`,
+      `Offers row 1 (A), Session cap: it goes with a single rate and cannot be combined with ${term}.`,
     ]);
   });
 

@@ -29,7 +29,7 @@ describe('readTariff', () => {
 
   test('free beside Tiers is a rate beside them, and a free overage is one of 0', () => {
     expect(complaints({ ...SESSION, Tiers: '1', Rate: 'free' })).toEqual([
-      'Offers row 1 (A): Rate and Tiers cannot stand together; the tiers hold the rates.',
+      'Offers row 1 (A): Rate and Tiers cannot be combined; the tiers hold the rates.',
     ]);
     const committed = { ...SESSION, Rate: 2, 'Committed units': 400 };
     expect(monthlyTotal(priced(committed))).toBe(2000);
@@ -47,15 +47,15 @@ describe('readTariff', () => {
     ['Tiers and Committed units', { Tiers: '1', 'Committed units': 10 }],
     ['Package size and Committed units', { Rate: 1, 'Package size': 10, 'Committed units': 10 }],
     ['Tiers and Package size and Committed units', { Tiers: '1', 'Package size': 10, 'Committed units': 10 }],
-  ])('%s cannot stand together', (which, terms) => {
+  ])('%s cannot be combined', (which, terms) => {
     expect(complaints({ ...SESSION, ...terms })).toEqual([
-      `Offers row 1 (A): ${which} cannot stand together; a charge has one of them.`,
+      `Offers row 1 (A): ${which} cannot be combined; a charge has one of them.`,
     ]);
   });
 
   test('a Rate beside Tiers is a fault, a 0 there is a blank', () => {
     expect(complaints({ ...SESSION, Tiers: '1', Rate: 2 })).toEqual([
-      'Offers row 1 (A): Rate and Tiers cannot stand together; the tiers hold the rates.',
+      'Offers row 1 (A): Rate and Tiers cannot be combined; the tiers hold the rates.',
     ]);
     expect(complaints({ ...SESSION, Tiers: '1', Rate: 0 })).toEqual([]);
   });

@@ -42,7 +42,7 @@ describe('serves', () => {
 
   test('an offer that names no channel of the traffic is a fault', () => {
     expect(complaints({ Meter: 'session', Rate: 1, Channels: 'Fax, Telex' }, TRAFFIC)).toEqual([
-      'Offers (A), Channels: none of the channels it names (Fax, Telex) stands in the traffic.',
+      'Offers (A), Channels: none of the channels it names (Fax, Telex) is in the traffic.',
     ]);
   });
 

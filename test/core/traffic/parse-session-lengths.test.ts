@@ -87,7 +87,7 @@ test.each([
       'turns, row 2, replies is "x"; it must be a number of 1 or more.',
     ],
   ],
-  ['4: 1; 4.0: 2', ['turns, row 2: 4 replies stand in an earlier row too.']],
+  ['4: 1; 4.0: 2', ['turns, row 2: 4 is in an earlier row too.']],
   ['4: 0; 5: 0', ['turns: the histogram counts no conversations.']],
   [':', ['turns, row 1: the number of replies is missing.']],
 ])('%p names every row at fault', (text, expected) => {

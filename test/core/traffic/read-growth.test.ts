@@ -49,14 +49,14 @@ test.each<[string, Cell[][]]>([
   ],
   ['growth, row 1, channel holds #N/A.', [[{ error: '#N/A' }, 0.1]]],
   [
-    'growth, row 2: the growth of "chat" stands there twice.',
+    'growth, row 2: the growth of "chat" appears twice.',
     [
       ['Chat', 0.1],
       ['chat', 0.2],
     ],
   ],
   [
-    'growth, row 2: the growth of the other channels stands there twice.',
+    'growth, row 2: the growth of the other channels appears twice.',
     [
       ['All', 0.1],
       ['', 0.2],

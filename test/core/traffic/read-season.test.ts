@@ -44,7 +44,7 @@ test('rows of month and factor under their headers, in any order', () => {
 test.each<[string, Cell[][]]>([
   ['season, row 1, month is blank; it must be a month from 1 to 12.', [[null, 1.2]]],
   ['season, row 1, month is 13; it must be a month from 1 to 12.', [[13, 1.2]]],
-  ['season, row 13: month 3 stands there twice.', [...BY_MONTH, [3, 1.2]]],
+  ['season, row 13: month 3 appears twice.', [...BY_MONTH, [3, 1.2]]],
 ])('%s', (words, rows) => {
   expect(read([['Month', 'Factor'], ...rows])).toEqual([words]);
 });

@@ -126,7 +126,7 @@ describe('readTraffic: rows and headers', () => {
 
   test('a duplicate channel is a fault that names where it stood; names compare trimmed and case-blind', () => {
     expect(sentences(CHAT, { ...CHAT, Channel: ' CHAT ' })).toEqual([
-      'Traffic row 2: the channel "CHAT" stands already in Traffic row 1.',
+      'Traffic row 2, Channel: the channel "CHAT" is already in Traffic row 1.',
     ]);
   });
 

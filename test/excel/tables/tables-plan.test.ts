@@ -121,21 +121,19 @@ describe.each([
     const sheet = sheetOf(ROWS, { '3,3': '=1+0', '4,3': '=1+1', '5,3': '=1+2', '6,3': '=1+3' });
     const changed = OFFERS.map((row) => ({ ...row, Rate: 9 }));
     const [refusal] = planTable(placeOf(5, isTable), sheet, changed).refusals;
-    expect(refusal).toMatch(
-      /D4 holds the formula =1\+0, .*D6 .*, 1 more cell holds a formula; change them there\.$/,
-    );
+    expect(refusal).toMatch(/D4 holds the formula =1\+0, .*D6 .* and 1 more; change them there\.$/);
   });
 
   test('does not grow over what stands below it or beside it', () => {
     const longer = [...OFFERS, rowOf(['X', 'session', 9])];
     const below = sheetOf([...ROWS, ['my note', '', '']]);
     expect(planTable(placeOf(5, isTable), below, longer).refusals).toEqual([
-      expect.stringMatching(/^'My offers'!B8 holds something of yours where .* needs? room\. Move it/),
+      expect.stringMatching(/^'My offers'!B8: something of yours is where .* needs? room\. Move it/),
     ]);
     const wider = OFFERS.map((row) => ({ ...row, Currency: 'EUR' }));
     const beside = sheetOf(ROWS.map((row, index) => (index === 2 ? [...row, 'my note'] : row)));
     expect(planTable(placeOf(5, isTable), beside, wider).refusals).toEqual([
-      expect.stringMatching(/^'My offers'!E6 holds something of yours/),
+      expect.stringMatching(/^'My offers'!E6: something of yours/),
     ]);
   });
 });
@@ -151,7 +149,7 @@ test('a row with a formula goes when it is only taken out, and stays where its v
 test('rows do not come or go above cells of the user: they would move', () => {
   const sheet = sheetOf([...ROWS, ['', '', ''], ['', 'my note', '']]);
   expect(planTable(placeOf(5, true), sheet, OFFERS.slice(1)).refusals).toEqual([
-    expect.stringMatching(/^'My offers'!C9 holds something of yours/),
+    expect.stringMatching(/^'My offers'!C9: something of yours/),
   ]);
   expect(planTable(placeOf(5, false), sheet, OFFERS.slice(1)).refusals).toEqual([]);
 });

@@ -240,12 +240,12 @@ describe('a vendor’s own way with the file', () => {
     );
     const faults = read(bytes).plans[0]?.faults.map(sentence).join('\n') ?? '';
     expect(faults).toContain(`cell ${cellOf('Discount')}: its row says “Rebate”`);
-    expect(faults).toMatch(/its term stands in E\d+ already/);
+    expect(faults).toMatch(/its term is in E\d+ already/);
   });
 
   test.each([
     ['nothing', writeAnswerSheet(), 'acme.xlsx: nothing is filled in on its answer sheets.'],
-    ['no zip', new Uint8Array([1, 2, 3]), 'File: it is no .xlsx file, or is damaged.'],
+    ['no zip', new Uint8Array([1, 2, 3]), 'File: it is not an .xlsx file, or it is damaged.'],
   ])('a file with %s is refused', (_, bytes, says) => {
     expect(read(bytes).faults.map(sentence)).toEqual([says]);
   });

@@ -115,6 +115,14 @@ test('a line over columns shares their axes, comes after them and has no bars of
   expect(all(lines, 'invertIfNegative')).toEqual([]);
 });
 
+test('a title may follow a cell, and has what it said for programs that do not calculate', () => {
+  const [own] = all(chart({ titleFrom: { row: 0, column: 1 } }), 'title');
+  if (own === undefined) throw new Error('there is a title');
+  expect(all(own, 'f').map(textOf)).toEqual(["'Bob''s'!$B$1"]);
+  expect(all(own, 'v').map(textOf)).toEqual(['Cost']);
+  expect(all(own, 'rich')).toEqual([]);
+});
+
 test('titles and names are texts, whatever they say', () => {
   for (const payload of PAYLOADS) {
     const root = chart({

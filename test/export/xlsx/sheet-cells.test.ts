@@ -32,14 +32,11 @@ test.each([
 });
 
 test.each([
-  [`<row>${c(1, 'a1')}</row>`, 'File: it is damaged: a cell says that it stands at "a1".'],
-  [`<row>${c(1, 'A1048577')}</row>`, 'File: it is damaged: a cell says that it stands at "A1048577".'],
-  ['<row r="0"/>', 'File: it is damaged: a row says that it stands at "0".'],
-  ['<row r="1048576"/><row/>', 'File: it is damaged: a row says that it stands at "beyond the last".'],
-  [
-    `<row>${c(1, 'XFD1')}${c(2)}</row>`,
-    'File: it is damaged: a cell says that it stands at "beyond the last".',
-  ],
+  [`<row>${c(1, 'a1')}</row>`, 'File: it is damaged: a cell gives its place as "a1".'],
+  [`<row>${c(1, 'A1048577')}</row>`, 'File: it is damaged: a cell gives its place as "A1048577".'],
+  ['<row r="0"/>', 'File: it is damaged: a row gives its place as "0".'],
+  ['<row r="1048576"/><row/>', 'File: it is damaged: a row gives its place as "beyond the last".'],
+  [`<row>${c(1, 'XFD1')}${c(2)}</row>`, 'File: it is damaged: a cell gives its place as "beyond the last".'],
 ])('%s is refused', (rows, why) => {
   expect(read(rows)).toEqual([why]);
 });

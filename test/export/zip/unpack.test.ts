@@ -89,7 +89,9 @@ describe('what is no such zip', () => {
     ['a cut zip', good.slice(0, -30)],
     ['a zip with its start cut', good.slice(40)],
   ])('%s', (_what, bytes) => {
-    expect(outcome(bytes)).toMatch(/^File: (it is no \.xlsx file, or is damaged|its part .* is damaged)\.$/);
+    expect(outcome(bytes)).toMatch(
+      /^File: (it is not an \.xlsx file, or it is damaged|its part .* is damaged)\.$/,
+    );
   });
 
   test('two entries of one name', () => {
@@ -107,7 +109,7 @@ describe('what is no such zip', () => {
   };
 
   test('an entry that is packed in another way', () => {
-    expect(flagged(10, 12)).toBe('File: it is no .xlsx file, or is damaged.');
+    expect(flagged(10, 12)).toBe('File: it is not an .xlsx file, or it is damaged.');
   });
 
   test('an entry that is encrypted', () => {

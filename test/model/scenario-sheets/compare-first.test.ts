@@ -66,6 +66,7 @@ test.each(RANK_BASES)('ranked by %s, that figure stands beside the names and is 
   expect(first[3]).toBe(all[comparisonColumn('overBest')]);
   const [drawn] = compare.charts;
   expect(drawn?.series[0]?.values).toMatchObject({ row: 5, column: 2 });
+  expect(drawn).toMatchObject({ title: HEADERS[basis][0], titleFrom: { row: 4, column: 2 } });
   // A laptop of 1366 pixels shows 970 beside the pane: 7 a character and 5 a column.
   const width = (from: number, to: number) =>
     compare.widths.slice(from, to).reduce((sum, own) => sum + own * 7 + 5, 0);

@@ -19,7 +19,7 @@ test('bars of one or several lengths, said in words and as a table', () => {
     />,
   );
   expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
-    'Length: from 1–2 to 5 or more replies, most often 3–4 (50% of conversations).',
+    'Length: AI replies from 1–2 to 5 or more, most often 3–4 (50% of conversations).',
   );
   const cells = [...document.querySelectorAll('tbody tr')].map(({ children }) =>
     [...children].map(({ textContent }) => textContent),

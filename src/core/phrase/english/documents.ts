@@ -19,7 +19,7 @@ export const documents = {
   objectOfColumns: 'an object, one entry a column',
   noSuchName: (nearest: string) => `no such name is known here${nearest}`,
   nothingNamed: (nearest: string) => `nothing here has that name${nearest}`,
-  idTwice: (id: string) => `the id "${id}" stands there twice`,
+  idTwice: (id: string) => `the id "${id}" appears twice`,
   noScenarioWithId: (id: string) => `no scenario has the id "${id}"`,
   finiteOrText: (most: number) => `a finite number or a text of at most ${most} characters`,
   numberTextOrNull: 'a number, a text or null',
@@ -32,7 +32,7 @@ export const documents = {
   notOurXml: (namespace: string) => `its XML is not that of Meterwise (${namespace})`,
   tooLong: (characters: number, most: number) => `it has ${characters} characters; at most ${most} are read`,
   tooDeep: (most: number) => `it is nested more than ${most} deep, which no scenario is`,
-  noJson: 'it is no JSON text, or was cut off',
+  noJson: 'it is not JSON text, or was cut off',
   notOurFormat: (format: string) => `it does not say that it is one (its format must be "${format}")`,
   wrongVersion: (version: string) => `its version is ${version}; it must be a whole number from 1`,
   newerVersion: (version: number, most: number) =>

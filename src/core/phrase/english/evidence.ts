@@ -4,13 +4,13 @@ export const EVIDENCE_WORDS = {
     `it takes a log of messages with headers: Time, Author, and ${names}; Channel and Topic if there are any`,
   logWithoutRows: 'there are headers and no messages below them',
   logRejected: (rows: number, row: number, why: string) =>
-    `none of its ${rows} rows can be used; in row ${row} ${why}`,
+    `none of its rows can be used, ${rows} in all; in row ${row} ${why}`,
   logError: (header: string, error: string) => `${header} holds the error ${error}`,
   logTime: (got: string) =>
     `Time is ${got}; it takes a date and time, such as 2026-01-28 10:15:23 or one with a zone behind it, +02:00`,
   logAuthor: (got: string, words: string) => `Author is ${got}; it takes ${words}`,
   logCustomer: 'no customer or conversation is named',
-  logTwice: (id: string) => `the message ${id} stands in an earlier row too`,
+  logTwice: (id: string) => `the message ${id} is in an earlier row too`,
   invoiceHeaders:
     'it takes an invoice with headers: Line, Quantity, Unit price, Amount; or Conversation for a list',
   invoiceWithoutRows: 'there are headers and no rows below them',
@@ -24,7 +24,7 @@ export const EVIDENCE_WORDS = {
   asManyAs: (units: string, fate: string) => `the log has as many conversations too many: ${units} (${fate})`,
   invoiceUnbillable: (units: string) =>
     `units that the contract’s definition does not bill, as counted: ${units}`,
-  whichMonth: (months: string) => `the log has several months, ${months}: one of them is meant`,
+  whichMonth: (months: string) => `the log has several months, ${months}; name one of them`,
   noSuchMonth: (got: string, months: string) => `${got} is none of the log’s months, ${months}`,
   listNeedsLog: 'a list of conversations is judged with a log of messages in place of the traffic',
   logNeedsConversations: 'its messages name no conversations, so that a list of them cannot be judged',

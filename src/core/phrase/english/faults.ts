@@ -8,7 +8,7 @@ export const faults = {
   holdsError: (where: string, error: string) => `${where} holds ${error}`,
   fullStop: (clause: string) => `${clause}.`,
   startOfSentence: (clause: string) => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`,
-  moreFaults: (count: number) => `There are ${count} more faults.`,
+  moreFaults: (count: number) => `More faults: ${count}.`,
   ourFault: (message: string) =>
     `This is a fault of Meterwise, not of your figures; please report it: ${message}`,
   anError: 'an error',

@@ -1,11 +1,11 @@
 /** What does not fit together in a forecast, and what a business case has no answer to. */
 export const months = {
   seasonLength: (count: number) =>
-    `it has ${count} factors; it must have 12, one for each month from month 1`,
+    `its factors are ${count}; it must have 12, one for each month from month 1`,
   fiscalYearsNeedStart: 'fiscal years need a start, the month that is month 1',
   factorBelowZero: 'a factor is below 0; each must be 0 or more',
   monthsOfSessions: (given: number, months: number) =>
-    `they are given for ${given} months, and the forecast has ${months}`,
+    `they are given for ${inMonths(given)}, and the forecast has ${months}`,
   sessionsBelowZero: 'a month has fewer than 0; each must have 0 or more',
   rateOfMonth: (month: string, rate: string) =>
     `the resolution rate of month ${month} is ${rate}; it must be between 0 and 1`,
@@ -22,7 +22,7 @@ export const months = {
   severalRatesFit: (changes: number) =>
     `The saving changes sign ${times(changes)} over the months, and more than one rate of return fits; go by the net present value`,
   borrowed: (percent: string) =>
-    `The months save first and cost later, as a loan does: the rate that fits, ${percent}% a year, is what that costs and no return; go by the net present value`,
+    `The months save first and cost later, as a loan does: the rate that fits, ${percent}% a year, is its cost; go by the net present value`,
   neverPaysBack: (months: number) => `It does not pay back within ${inMonths(months)}`,
   neverPaysBackAgain: (months: number, before: string) =>
     `It does not pay back within ${inMonths(months)}: ${before}`,

@@ -15,5 +15,5 @@ export const negotiation = {
   reachFromTo: (least: string, most: string) => (least === most ? least : `${least} to ${most}`),
   targetNeeded: 'a number, or the name of an offer whose figure is the target',
   figureOfMonths: (figure: string) => `${figure} is a figure of months in a row; give the month too`,
-  monthBeyondPlan: (month: string, months: number) => `it is ${month}; the plan has ${months} months`,
+  monthBeyondPlan: (month: string, months: number) => `it is ${month}; the plan ends at ${months}`,
 };

@@ -6,31 +6,31 @@ export const offers = {
   noOffer: (nearest: string) => `no offer has that name${nearest}`,
   offersAre: (names: string) => `; there are ${names}`,
   schedulesTogether: (headers: readonly string[]) =>
-    `${headers.join(' and ')} cannot stand together; a charge has one of them`,
+    `${headers.join(' and ')} cannot be combined; a charge has one of them`,
   rateBeside: (header: string) =>
-    `Rate and ${header} cannot stand together; the ${header.toLowerCase()} hold the rates`,
+    `Rate and ${header} cannot be combined; the ${header.toLowerCase()} hold the rates`,
   writeFree: 'write free if it costs nothing',
   statedTwice: (one: string, other: string) =>
     `it is stated once for an offer, and here it is both ${one} and ${other}`,
   seatsTwice: 'a seat charge and a Seat price would bill the same seats twice; keep one of them',
   aboveCap: (fee: string, cap: string) => `${fee} is above the Monthly cap of ${cap}`,
-  pauseBeside: (header: string) => `it is found in a month by itself and cannot stand beside ${header}`,
-  capBeside: (header: string) => `it goes with a single rate and cannot stand beside ${header}`,
+  pauseBeside: (header: string) => `it applies within a single month and cannot be combined with ${header}`,
+  capBeside: (header: string) => `it goes with a single rate and cannot be combined with ${header}`,
   unitsNeeded:
-    'said by one of Units per session, Replies per unit, or First reply units with Follow-up units',
+    'given by one of Units per session, Replies per unit, or First reply units with Follow-up units',
   unitsTwice:
     'a unit charge takes exactly one of Units per session, Replies per unit, or First reply units with Follow-up units',
   packageSteps: (size: string, units: string) =>
     `packages of ${size} make more than 100,000 steps up to ${units} units`,
   seatsNeeded: 'the number of seats, because a term counts them',
-  noChannel: (names: string) => `none of the channels it names (${names}) stands in the traffic`,
+  noChannel: (names: string) => `none of the channels it names (${names}) is in the traffic`,
   repliesNeeded: (charge: string, meter: string) => `a number above 0, because ${charge} bills by ${meter}`,
   otherCurrency: (own: string, offer: string, currency: string) =>
     `it is in ${own} and ${offer} in ${currency}; enter it in ${currency}, or the offer in ${own}`,
   twoCurrencies: (first: string, code: string, other: string, otherCode: string) =>
     `${first} is in ${code} and ${other} in ${otherCode}; offers are compared in one currency: give one of them an Exchange rate, what one unit of its money is worth in the other`,
   noMixToKeep: 'they are all 0, so there is no mix of channels to keep',
-  turnedTooFar: (takes: string) => `turned that far, it leaves what it can be: ${takes}`,
+  turnedTooFar: (takes: string) => `changed that far, it is not ${takes}`,
   costTheSame: (name: string) => `A and B cost the same at every ${name}`,
   isCheaper: (offer: string, name: string) => `${offer} is cheaper at every ${name}`,
   resolutionRateName: 'resolution rate',
@@ -40,7 +40,7 @@ export const offers = {
   moreUnresolved: (rate: string, share: string) =>
     `at a resolution rate of ${rate} a share of ${share} would be more unresolved conversations than there are`,
   customersNeeded: (charge: string, meter: string) => `a number above 0, because ${charge} bills by ${meter}`,
-  noExchangeRate: 'no offer that it is about has one, so there is nothing to turn',
+  noExchangeRate: 'none of the offers it applies to has one, so there is nothing to vary',
   severalExchangeRates: (codes: readonly string[]) =>
     `the offers have those of ${codes.join(' and ')}; one spread is of one currency`,
   twoExchangeRates: (code: string, one: string, other: string) =>

@@ -20,7 +20,7 @@ export const places = {
   partPrice: 'price',
   partFlatFee: 'flat fee',
   partFrom: 'from',
-  partUnits: 'how a conversation becomes units',
+  partUnits: 'the number of units in a conversation',
   scenarioFile: 'Scenario file',
   theResult: 'The result',
   rangeOfCells: (size: string) => `A range of ${size}`,

@@ -7,7 +7,7 @@ export const tables = {
   noColumn: (nearest: string) =>
     `no column has that name${nearest} (or start the header with # to have it ignored)`,
   noColumnTakes: (nearest: string, list: string) => `no column has that name${nearest}; it takes ${list}`,
-  startLower: (row: number) => `its headers stand in row ${row} of the range; start the range with them`,
+  startLower: (row: number) => `its headers are in row ${row} of the range; start the range with them`,
   noHeaders: (headers: string, all: string) =>
     `it has no header row with ${headers}; a table's name alone leaves its headers out, so write ${all}`,
   noRows: 'it has headers but no rows below them',

@@ -72,7 +72,7 @@ export const terms = {
     'How often included units, tiers, packages, commitment and minimum units start afresh; the numbers of the row are those of this period. Blank: monthly.',
   oneOffUnitsSays: 'Units that are free once, from the first month on, after the included ones. Blank: none.',
   poolSays:
-    'Charges with the same name here share one price, allowance, commitment and minimum, which stand on one of their rows. Blank: a charge of its own.',
+    'Charges with the same name here share one price, allowance, commitment and minimum, which are given on one of their rows. Blank: a charge of its own.',
   fromMonthSays:
     'The first contract month in which this row holds; a later price is a row of its own. Blank: month 1.',
   toMonthSays: 'The last contract month in which this row holds. Blank: to the end.',

@@ -1,6 +1,6 @@
 /** What is wrong with tiers. */
 export const tiers = {
-  tierColumns: (width: number) => `it has ${width} columns; it takes up to, price and, if any, flat fee`,
+  tierColumns: (width: number) => `its columns are ${width}; it takes up to, price and, if any, flat fee`,
   tierForm: 'a tier is a rate, such as 0.70, with "to 5000" and "+ 50" where they apply',
   tierNeeded: 'at least one tier, such as 0.99 to 5000; 0.85',
   openTier: 'it has no upper end; only the last tier may be open',

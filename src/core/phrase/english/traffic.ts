@@ -1,7 +1,7 @@
 /** What is wrong with traffic, its spread of session length, and its months. */
 export const traffic = {
   noSessionsToPrice: 'there are no conversations to price in any row',
-  channelTwice: (channel: string, earlier: string) => `the channel "${channel}" stands already in ${earlier}`,
+  channelTwice: (channel: string, earlier: string) => `the channel "${channel}" is already in ${earlier}`,
   costsInTwoCurrencies: (one: string, other: string) =>
     `it is ${one} and ${other}; human costs are in one currency`,
   rateNeeded: 'a share between 0 and 1, such as 65%',
@@ -14,18 +14,18 @@ export const traffic = {
   twoColumnsOfReplies: 'a histogram takes two columns, replies and conversations',
   notReplies: (text: string) => `${text} is not replies: conversations, as in 1: 120`,
   repliesMissing: 'the number of replies is missing',
-  repliesTwice: (replies: string) => `${replies} replies stand in an earlier row too`,
+  repliesTwice: (replies: string) => `${replies} is in an earlier row too`,
   countsNothing: 'the histogram counts no conversations',
   meanOfSpread: (turns: string) =>
     `between 1 and 1,000,000 where turns are ${turns} (a conversation has at least one reply)`,
   twelveFactors: 'it takes 12 factors, one for each month from month 1, in one row or one column',
   monthOfYear: 'a month from 1 to 12',
-  monthTwice: (month: number) => `month ${month} stands there twice`,
+  monthTwice: (month: number) => `month ${month} appears twice`,
   factorNeeded: 'a factor of 0 or more, 1 being a usual month',
   twoColumnsOfRamp: 'it takes two columns, the month and the resolution rate',
   twoColumnsOfRealisation: 'it takes two columns, the month and the share that is released',
   twoColumnsOfGrowth: 'it takes one number, or two columns, the channel and its growth',
-  growthTwice: (channel: string) => `the growth of ${channel} stands there twice`,
+  growthTwice: (channel: string) => `the growth of ${channel} appears twice`,
   growthOfOthers: 'the other channels',
   channelNotInTraffic: (channel: string, near: string) => `the traffic has no channel "${channel}"${near}`,
   monthsRise: (month: string, before: string) =>

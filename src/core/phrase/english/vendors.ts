@@ -15,7 +15,7 @@ export const vendors = {
   saidTaken: 'a text that says something',
   trueOrNothing: 'true, or left out',
   listOfColumns: 'an object, one list a column',
-  planTwice: (plan: string) => `the plan "${plan}" stands there twice`,
+  planTwice: (plan: string) => `the plan "${plan}" appears twice`,
   uncited: 'no figure or text cites it',
   noSuchFigure: 'the row has no such figure',
   meterOrAsked: 'a meter, or asked for',

@@ -29,9 +29,14 @@ export const RANK_BASES = Object.keys(RANK_WORDS) as readonly RankBasis[];
 /** The name of the basis among the figures of a scenario's assumptions. */
 export const RANK_BY = 'Rank by';
 
-/** Whether every channel states what a contact costs that people handle; a cost of 0 states nothing. */
-export function knowsHumanCost({ channels }: Traffic): boolean {
-  return channels.length > 0 && channels.every(({ humanCost }) => humanCost?.gt(0) === true);
+/** Whether every channel states what a contact costs that people handle. */
+export function knowsHumanCost(traffic: Traffic): boolean {
+  return traffic.channels.length > 0 && withoutHumanCost(traffic).length === 0;
+}
+
+/** The channels on which people count as 0; a cost of 0 states nothing. */
+export function withoutHumanCost({ channels }: Traffic): string[] {
+  return channels.filter(({ humanCost }) => humanCost?.gt(0) !== true).map(({ name }) => name);
 }
 
 /** What is ranked by where nothing is said: the total cost as soon as it is known, else the cost per resolution. */

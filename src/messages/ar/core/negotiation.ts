@@ -15,5 +15,5 @@ export const negotiation: typeof english = {
   reachFromTo: (least, most) => (least === most ? least : `${least} إلى ${most}`),
   targetNeeded: 'رقم، أو اسم عرض يكون رقمه هو الهدف',
   figureOfMonths: (figure) => `${figure} رقم لأشهر متتالية؛ اذكر الشهر أيضًا`,
-  monthBeyondPlan: (month, months) => `قيمته ${month}؛ في الخطة ${months} شهرًا`,
+  monthBeyondPlan: (month, months) => `قيمته ${month}؛ وعدد أشهر الخطة ${months}`,
 };

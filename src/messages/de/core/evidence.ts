@@ -4,7 +4,7 @@ export const evidence: typeof EVIDENCE_WORDS = {
   logHeaders: (names) =>
     `nötig ist ein Nachrichtenprotokoll mit Überschriften: Time, Author und ${names}; dazu Channel und Topic, wenn es sie gibt`,
   logWithoutRows: 'unter den Überschriften stehen keine Nachrichten',
-  logRejected: (rows, row, why) => `keine der ${rows} Zeilen ist brauchbar; in Zeile ${row}: ${why}`,
+  logRejected: (rows, row, why) => `keine Zeile ist brauchbar, von ${rows}; in Zeile ${row}: ${why}`,
   logError: (header, error) => `${header} enthält den Fehler ${error}`,
   logTime: (got) =>
     `Time ist ${got}; nötig ist Datum mit Uhrzeit, etwa 2026-01-28 10:15:23, auch mit Zeitzone dahinter, +02:00`,

@@ -9,7 +9,7 @@ export const faults: typeof english = {
   holdsError: (where, error) => `${where} enthält ${error}`,
   fullStop: (clause) => `${clause}.`,
   startOfSentence: (clause) => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`,
-  moreFaults: (count) => `Es gibt ${count} weitere Fehler.`,
+  moreFaults: (count) => `Weitere Fehler: ${count}.`,
   ourFault: (message) =>
     `Das ist ein Fehler von Meterwise, nicht Ihrer Zahlen; bitte melden Sie ihn: ${message}`,
   anError: 'einen Fehler',

@@ -9,7 +9,8 @@ export const invoice: typeof english = {
   lineEscalationFee: 'Gebühr für Übergaben',
   lineAnnualMinimum: 'Aufschlag zum Jahresminimum',
   lineOneOffFee: 'Einmalige Gebühr',
-  lineOneOffFeeOver: (months) => `Einmalige Gebühr, auf ${months} Monate verteilt`,
+  lineOneOffFeeOver: (months) =>
+    months === '1' ? 'Einmalige Gebühr, in 1 Monat' : `Einmalige Gebühr, auf ${months} Monate verteilt`,
   lineOfChannels: (unit, channels) => `${unit} (${channels})`,
   countedSeats: 'Arbeitsplätze',
   countedUnresolved: 'ungelöste Konversationen',
@@ -37,7 +38,7 @@ export const invoice: typeof english = {
   bridgeSettlement: 'Rabatt, Mindestgebühr und monatliche Obergrenze',
   bridgeFees: 'Gebühren',
   bridgeOneOff: 'Einmalige Gebühren, auf ihre Monate verteilt',
-  bridgePeople: 'Mitarbeitende, für das, was ihnen bleibt',
+  bridgePeople: 'Verbleibende Bearbeitung durch Mitarbeitende',
   zeroBill:
     'Die Rechnung ist bei diesem Volumen 0, obwohl nicht jeder Preis frei ist: Das Angebot steht hinter denen, die etwas kosten.',
   lineIncludedAmount: 'Enthaltener Betrag',

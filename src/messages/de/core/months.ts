@@ -7,7 +7,8 @@ export const months: typeof english = {
   seasonLength: (count) => `es sind ${count} Faktoren; nötig sind 12, einer je Monat ab Monat 1`,
   fiscalYearsNeedStart: 'Geschäftsjahre brauchen einen Beginn, den Monat, der Monat 1 ist',
   factorBelowZero: 'ein Faktor liegt unter 0; jeder muss mindestens 0 sein',
-  monthsOfSessions: (given, months) => `angegeben für ${given} Monate, und die Prognose hat ${months}`,
+  monthsOfSessions: (given, months) =>
+    `angegeben für ${given === 1 ? '1 Monat' : `${given} Monate`}, und die Prognose hat ${months}`,
   sessionsBelowZero: 'ein Monat hat weniger als 0; jeder muss mindestens 0 haben',
   rateOfMonth: (month, rate) =>
     `die Lösungsquote von Monat ${month} ist ${rate}; nötig ist ein Wert zwischen 0 und 1`,

@@ -17,5 +17,5 @@ export const negotiation: typeof english = {
   reachFromTo: (least, most) => (least === most ? least : `${least} bis ${most}`),
   targetNeeded: 'eine Zahl oder der Name eines Angebots, dessen Zahl das Ziel ist',
   figureOfMonths: (figure) => `${figure} gibt es nur für Monate in Folge; nennen Sie auch den Monat`,
-  monthBeyondPlan: (month, months) => `ist ${month}; der Plan hat ${months} Monate`,
+  monthBeyondPlan: (month, months) => `ist ${month}; der letzte Monat des Plans ist ${months}`,
 };

@@ -2,7 +2,7 @@ import type { tiers as english } from '../../../core/phrase/english/tiers.js';
 
 export const tiers: typeof english = {
   tierColumns: (width) =>
-    `der Bereich hat ${width} Spalten; nötig sind „bis“, Preis und gegebenenfalls Pauschale`,
+    `der Bereich hat ${width === 1 ? '1 Spalte' : `${width} Spalten`}; nötig sind „bis“, Preis und gegebenenfalls Pauschale`,
   tierForm: 'eine Staffel ist ein Preis, etwa 0.70, mit „to 5000“ und „+ 50“, wo sie gelten',
   tierNeeded: 'mindestens eine Staffel, etwa 0.99 to 5000; 0.85',
   openTier: 'ohne oberes Ende; nur die letzte Staffel darf offen sein',

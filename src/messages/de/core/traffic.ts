@@ -14,7 +14,7 @@ export const traffic: typeof english = {
   twoColumnsOfReplies: 'ein Histogramm hat zwei Spalten, Antworten und Konversationen',
   notReplies: (text) => `${text} ist nicht Antworten: Konversationen, wie in 1: 120`,
   repliesMissing: 'die Zahl der Antworten fehlt',
-  repliesTwice: (replies) => `${replies} Antworten stehen auch in einer früheren Zeile`,
+  repliesTwice: (replies) => `eine frühere Zeile nennt dieselbe Zahl von Antworten, ${replies}`,
   countsNothing: 'das Histogramm zählt keine Konversationen',
   meanOfSpread: (turns) =>
     `ein Wert zwischen 1 und 1.000.000, wenn Turns ${turns} ist (eine Konversation hat mindestens eine Antwort)`,

@@ -39,8 +39,8 @@ export const LineChart = memo(function LineChart({
   readonly formatTick?: (value: number) => string;
 }) {
   const extent = useMemo(
-    () => (heights === 'all' ? wholeExtent(lines, lowest) : ([0, chartTop(lines, marks)] as const)),
-    [heights, lowest, lines, marks],
+    () => (heights === 'all' ? wholeExtent(lines, lowest) : ([0, chartTop(lines, marks, now)] as const)),
+    [heights, lowest, lines, marks, now],
   );
   return (
     <ReadChart

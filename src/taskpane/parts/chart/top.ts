@@ -7,14 +7,16 @@ const LITTLE_ROOM = 1.05;
 const TIMES = 3;
 
 /**
- * How high a chart goes: everything where there is little to see below it; else enough for each line's lowest part and
- * for the marks. A cost per resolution grows beyond all bounds where little is resolved.
+ * How high a chart goes: everything where there is little to see below it; else enough for each line's lowest part, for
+ * the marks, and for what lines are `now`. A cost per resolution grows beyond all bounds where little is resolved.
  */
-export function chartTop(lines: readonly ChartLine[], marks: readonly ChartPoint[]): number {
+export function chartTop(lines: readonly ChartLine[], marks: readonly ChartPoint[], now?: number): number {
   const heights = (points: readonly ChartPoint[]) => points.flatMap(({ y }) => (y === undefined ? [] : [y]));
   const highest = Math.max(0, ...lines.flatMap(({ points }) => heights(points)));
   const lowest = lines.map(({ points }) => Math.min(...heights(points))).filter(Number.isFinite);
-  const wanted = Math.max(0, ...lowest.map((height) => height * TIMES), ...heights(marks));
+  const today =
+    now === undefined ? [] : heights(lines.flatMap(({ points }) => points.find(({ x }) => x >= now) ?? []));
+  const wanted = Math.max(0, ...lowest.map((height) => height * TIMES), ...heights(marks), ...today);
   return Math.min(highest, wanted) * (highest > wanted ? ROOM : LITTLE_ROOM) || 1;
 }
 

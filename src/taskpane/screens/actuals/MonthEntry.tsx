@@ -110,15 +110,21 @@ function useTitle(row: ScenarioRow, at: number, { calendar }: Months): string {
   const own = dayOfEntry(row['Month'], calendar);
   const month = own === undefined ? texts.row(at + 1) : MONTH_ENTRY.atRest(own);
   const channel = String(row['Channel'] ?? '').trim();
-  const written = (header: string, write: (value: number) => string) => {
+  /** A text that is no number yet stands as it was typed, in the form of words for many. */
+  const told = (
+    header: string,
+    write: (value: number) => string,
+    say: (count: number, shown: string) => string,
+  ) => {
     const value = row[header];
-    return typeof value === 'number' ? [write(value)] : value === undefined ? [] : [value];
+    if (value === undefined) return [];
+    return [typeof value === 'number' ? say(value, write(value)) : say(Number.NaN, value)];
   };
   const known = [
-    ...written('Sessions', count).map(texts.sessions),
-    ...written('Interactions per session', count).map(texts.interactions),
-    ...written('Resolution rate', share).map(texts.resolved),
-    ...written('Invoiced', money).map(texts.invoiced),
+    ...told('Sessions', count, texts.sessions),
+    ...told('Interactions per session', count, texts.interactions),
+    ...told('Resolution rate', share, (_rate, shown) => texts.resolved(shown)),
+    ...told('Invoiced', money, (_amount, shown) => texts.invoiced(shown)),
   ];
   const named = typeof own === 'number' && own < FIRST_DAY ? texts.month(month) : month;
   const says = known.length === 0 ? texts.nothingYet : known.join(texts.and);

@@ -1,6 +1,7 @@
 import { claimsMessages } from '../../../messages/claims.js';
 import { usePaneState } from '../../hooks/use-pane.js';
 import { usePriced } from '../../hooks/use-priced.js';
+import { Faults } from '../../parts/Faults.js';
 import { InsertPieces } from '../assumptions/InsertPieces.js';
 import { NotYet } from '../assumptions/NotYet.js';
 import { ClaimChoice, MoreClaims } from './ClaimChoice.js';
@@ -14,7 +15,7 @@ import { WhereItHolds } from './WhereItHolds.js';
 export function ClaimsScreen() {
   const texts = claimsMessages();
   const { traffic, offers } = usePriced();
-  const { claim, order, pair, change } = useClaim();
+  const { claim, order, pair, faults, change } = useClaim();
   const place = usePaneState(({ scenario }) => scenario.claims?.shown ?? 0);
   if (!traffic.ok || offers.length < 2) return <NotYet says={texts.empty} />;
   return (
@@ -26,6 +27,7 @@ export function ClaimsScreen() {
         <ClaimFields key={place} claim={claim} onChange={change} />
         <MoreClaims claim={claim} order={order} />
         {pair !== undefined && <WhereItHolds claim={claim} pair={pair} />}
+        <Faults faults={faults} />
       </section>
       {pair !== undefined && <ClaimOver claim={claim} pair={pair} />}
       <InsertPieces pieces={[{ what: 'claims', words: texts.insert }]} />

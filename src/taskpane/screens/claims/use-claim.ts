@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { dec } from '../../../core/exact/decimal.js';
+import type { Fault } from '../../../core/fault/fault.js';
 import { shownClaim, withClaim } from '../../../core/scenario/claims/claims.js';
 import { claimOf } from '../../../core/scenario/claims/usual-claim.js';
 import type { VendorClaim } from '../../../core/scenario/tables/scenario.js';
@@ -14,6 +15,8 @@ export function useClaim(): {
   /** The offers, those of the ranking first. */
   readonly order: readonly string[];
   readonly pair: OfferPair | undefined;
+  /** Why one of both cannot be priced. */
+  readonly faults: readonly Fault[];
   readonly change: (to: Partial<VendorClaim>) => void;
 } {
   const { edit } = usePane();
@@ -21,17 +24,22 @@ export function useClaim(): {
   const { traffic, offers, ranking } = usePriced();
   const order = useMemo(() => [...(ranking ?? []), ...offers].map(({ name }) => name), [offers, ranking]);
   const claim = useMemo(() => claimOf(entered, order), [entered, order]);
+  const both = useMemo(
+    () => [claim.offer, claim.against].map((name) => offers.find((own) => own.name === name)?.offer),
+    [claim.offer, claim.against, offers],
+  );
   const pair = useMemo(() => {
-    const [a, b] = [claim.offer, claim.against].map((name) => offers.find((own) => own.name === name)?.offer);
+    const [a, b] = both;
     if (!traffic.ok || a?.ok !== true || b?.ok !== true) return undefined;
     return { traffic: traffic.value, a: a.value, b: b.value };
-  }, [claim.offer, claim.against, offers, traffic]);
+  }, [both, traffic]);
+  const faults = both.flatMap((offer) => (offer?.ok === false ? offer.faults : []));
   const change = useCallback(
     (to: Partial<VendorClaim>) =>
       edit((scenario) => withClaim(scenario, { ...claim, ...to }), `claim ${Object.keys(to).join(' ')}`),
     [edit, claim],
   );
-  return { claim, order, pair, change };
+  return { claim, order, pair, faults, change };
 }
 
 /** The claim with exact shares. */

@@ -1,7 +1,12 @@
 import { Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import { editAssumptions, setRankBy } from '../../../core/scenario/edit/assumptions.js';
-import { knowsHumanCost, usualBasis, type RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
+import {
+  knowsHumanCost,
+  usualBasis,
+  withoutHumanCost,
+  type RankBasis,
+} from '../../../core/scenario/ranking/rank-basis.js';
 import type { Traffic } from '../../../core/traffic/channel.js';
 import { messages } from '../../../messages/messages.js';
 import { usePane } from '../../hooks/use-pane.js';
@@ -41,15 +46,8 @@ export function BasisChoice({
         ))}
       </Select>
       {basis === 'total cost' && !knowsHumanCost(traffic) && (
-        <p className="soft">{ranking.withoutHumanCost(withoutCost(traffic))}</p>
+        <p className="soft">{ranking.withoutHumanCost(withoutHumanCost(traffic).join(', '))}</p>
       )}
     </div>
   );
-}
-
-function withoutCost({ channels }: Traffic): string {
-  return channels
-    .filter(({ humanCost }) => humanCost?.gt(0) !== true)
-    .map(({ name }) => name)
-    .join(', ');
 }

@@ -46,6 +46,8 @@ export const CostChart = memo(function CostChart({ values, basis, ranking, chose
             over={over}
             marks={marks}
             now={values[axis] ?? stands}
+            // What a month costs has an end; what a resolution costs has none where little is resolved.
+            heights={basis === 'cost per resolution' ? 'lowest parts' : 'all'}
             formatX={formatX}
             formatY={basis === 'cost per resolution' ? figures.unitCost : figures.whole}
             formatTick={basis === 'cost per resolution' ? figures.unitCost : figures.short}

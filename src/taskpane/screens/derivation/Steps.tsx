@@ -9,6 +9,9 @@ import { termLabel } from '../../format/term-words.js';
 import { useFigures, useFiguresIn } from '../../hooks/use-figures.js';
 import type { FigureFormat } from '../../format/figures.js';
 import { said } from '../../../messages/core-words.js';
+import { numberLocale } from '../../../messages/messages.js';
+
+const EVERY_DIGIT = { maximumFractionDigits: 15 } as const;
 
 /** The parts of a derivation in the order in which they are made. */
 const STAGES = ['Traffic', 'Usage', 'Billed units', 'Charge', 'Invoice', 'Metrics'] as const;
@@ -64,7 +67,10 @@ function Input({
   readonly onInput: ((input: DerivationInput) => void) | undefined;
 }) {
   const label = termLabel(input.header);
-  const text = `${label}: ${input.value}`;
+  const { value } = input;
+  // As it stands in its cell, by the reader's signs.
+  const shown = typeof value === 'number' ? value.toLocaleString(numberLocale(), EVERY_DIGIT) : value;
+  const text = `${label}: ${shown}`;
   if (onInput === undefined) return <span>{text}</span>;
   return (
     <Link as="button" title={laterMessages().derivation.openInput(label)} onClick={() => onInput(input)}>

@@ -11,6 +11,8 @@ import { importScenario } from '../../store/files.js';
 export function FirstRun() {
   const pane = usePane();
   const { firstRun } = messages();
+  // One thing to do first: with what the workbook has already, where it has some.
+  const lone = usePaneState((state) => state.lone);
   const file = useRef<HTMLInputElement>(null);
   const startWithSample = () => {
     pane.open(EXAMPLE_SCENARIO);
@@ -37,7 +39,7 @@ export function FirstRun() {
       <FoundHere />
       <Cards
         label={firstRun.ways}
-        isFirstPrimary
+        isFirstPrimary={lone === undefined}
         offers={[
           { id: 'compare', icon: 'scales', ...cardOf(firstRun.compare), act: compareQuotes },
           { id: 'budget', icon: 'line', ...cardOf(firstRun.budget), act: buildBudget },

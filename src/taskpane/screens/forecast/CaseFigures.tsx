@@ -23,9 +23,11 @@ export function CaseFigures({ own, named }: { readonly own: BusinessCase; readon
     [texts.rateOfReturn, answered(own.internalRateOfReturn, (rate) => texts.perYear(share(rate)))],
     [
       texts.breakEven,
-      answered(breakEven, (own) =>
-        texts.perMonth(count(own.sessions.toDecimalPlaces(0)), said(lowerVolumes(own))),
-      ),
+      answered(breakEven, (own) => {
+        if (own.sessions.isZero()) return texts.fromTheFirst;
+        const sessions = own.sessions.toDecimalPlaces(0);
+        return texts.perMonth(sessions.toNumber(), count(sessions), said(lowerVolumes(own)));
+      }),
     ],
   ];
   const freed: readonly Line[] = [

@@ -4,6 +4,7 @@ import { toDouble } from '../../../core/exact/decimal.js';
 import { phrase } from '../../../core/phrase/phrase.js';
 import { said } from '../../../messages/core-words.js';
 import { paybackInWords } from '../../../core/report/case-words.js';
+import { withoutHumanCost } from '../../../core/scenario/ranking/rank-basis.js';
 import type { Offer } from '../../../core/terms/offer.js';
 import { businessCase, type BusinessCase } from '../../../core/study/time/business-case.js';
 import type { ReadAssumptions } from '../../../core/study/read-assumptions.js';
@@ -19,9 +20,6 @@ import { AssumedField } from '../assumptions/AssumedField.js';
 import { RealisationEditor } from './RealisationEditor.js';
 import { CaseFigures } from './CaseFigures.js';
 import type { Months } from './words.js';
-
-/** As the field is called under Traffic. */
-const HUMAN_COST = 'Human cost' as const;
 
 /** What an offer saves beside what people and the current platform cost. */
 export const CaseSection = memo(function CaseSection({
@@ -40,6 +38,7 @@ export const CaseSection = memo(function CaseSection({
   const { businessCase: texts } = laterMessages();
   const isSpread = usePaneState((state) => state.monthsView === 'accrual');
   const isCosted = traffic.channels.some(({ humanCost }) => humanCost !== undefined);
+  const uncosted = withoutHumanCost(traffic);
   const own = useMemo(
     () =>
       isCosted && read !== undefined
@@ -54,7 +53,7 @@ export const CaseSection = memo(function CaseSection({
         <p className="panel">
           <Sentence
             of={texts.withoutHumanCost(
-              <b>{HUMAN_COST}</b>,
+              <b>{laterMessages().traffic.humanCost}</b>,
               <Link as="button" onClick={() => go('traffic')}>
                 {messages().titles.traffic}
               </Link>,
@@ -74,6 +73,9 @@ export const CaseSection = memo(function CaseSection({
       {own?.ok === true && (
         <>
           {isSpread && <p className="soft">{texts.inCash}</p>}
+          {uncosted.length > 0 && (
+            <p className="soft">{messages().compare.ranking.withoutHumanCost(uncosted.join(', '))}</p>
+          )}
           <SavingChart own={own.value} name={offer.name} named={named} />
           <CaseFigures own={own.value} named={named} />
         </>

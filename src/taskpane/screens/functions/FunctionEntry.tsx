@@ -1,10 +1,10 @@
 import { Button, Link } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { laterMessages } from '../../../messages/later.js';
 import { shownFormula } from '../../format/formula.js';
 import { FunctionForm } from './FunctionForm.js';
 import { InsertFormula } from './InsertFormula.js';
-import type { ExcelFunction, Example, Metadata } from '../../store/metadata.js';
+import { nameParts, type ExcelFunction, type Example, type Metadata } from '../../store/metadata.js';
 
 /** One function of the list: its name and what it does; opened, an example and the form that builds a call. */
 export function FunctionEntry({
@@ -21,7 +21,7 @@ export function FunctionEntry({
   return (
     <details className="function" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <strong>{one.name}</strong> <bdi className="soft">{one.description}</bdi>
+        <strong>{breakable(one.name)}</strong> <bdi className="soft">{one.description}</bdi>
       </summary>
       {isOpen && (
         <div className="opened">
@@ -34,6 +34,16 @@ export function FunctionEntry({
       )}
     </details>
   );
+}
+
+/** A name that a narrow pane breaks behind an underscore. */
+function breakable(name: string) {
+  return nameParts(name).map((part, at) => (
+    <Fragment key={at}>
+      {at > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 }
 
 /** An example of the documentation, which can be tried in the sheet. */

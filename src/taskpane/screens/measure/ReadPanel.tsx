@@ -8,7 +8,7 @@ import { missingOf } from './missing.js';
 /** The zone, the button that reads, how far it is, and the way to stop it. */
 export function ReadPanel() {
   const pane = usePane();
-  const { count, share } = useFigures();
+  const { share } = useFigures();
   const measurement = usePaneState((state) => state.measurement);
   const { files, running, measured } = measurement;
   const { run: texts, dates } = measureMessages();
@@ -19,7 +19,7 @@ export function ReadPanel() {
       <div className="job">
         <span>
           {[
-            texts.progress(count(running.rows), percent),
+            texts.progress(running.rows, percent),
             ...(running.left === undefined ? [] : [texts.left(running.left)]),
           ].join(' · ')}
         </span>

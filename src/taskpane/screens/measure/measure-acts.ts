@@ -1,6 +1,5 @@
 import { USUAL_RECONTACT, USUAL_WINDOW, SHOWN_RECONTACTS } from '../../../core/evidence/window.js';
 import { measureMessages } from '../../../messages/measure.js';
-import { numberLocale } from '../../../messages/messages.js';
 import { MAPPED } from '../../../reader/formats/mapping.js';
 import type { FileToRead } from '../../../reader/read-files.js';
 import type { CountingRules } from '../../measuring/answer-measuring.js';
@@ -141,7 +140,7 @@ export async function readChosen(pane: Pane): Promise<void> {
     if (read === undefined) return pane.say(texts.cancelled);
     for (const own of files) keepChosen(own);
     const rows = read.report.files.reduce((sum, own) => sum + own.rows, 0);
-    pane.say(texts.done(rows.toLocaleString(numberLocale())), 'done');
+    pane.say(texts.done(rows), 'done');
   } catch (thrown) {
     change(pane, (own) => ({ ...own, running: undefined }));
     pane.say(texts.failed(wordsOf(thrown)), 'failed');

@@ -47,7 +47,7 @@ export function ReconciledTables({
           { key: 'all', cells: [texts.difference, money(dispute.difference)] },
         ]}
       />
-      {excess !== undefined && <p>{texts.asManyAs(String(excess.units), said(excess.fate))}</p>}
+      {excess !== undefined && <p>{texts.asManyAs(excess.units.toNumber(), said(excess.fate))}</p>}
       {findings.length > 0 && (
         <ul className="left-out">
           {findings.map((finding) => (

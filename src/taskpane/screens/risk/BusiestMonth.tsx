@@ -1,14 +1,13 @@
 import { memo, useDeferredValue, useMemo } from 'react';
 import type { Dec } from '../../../core/exact/decimal.js';
-import type { Fault } from '../../../core/fault/fault.js';
-import { faultSentence } from '../../../messages/core-words.js';
 import type { Ranked } from '../../../core/scenario/ranking/compare.js';
 import type { ReadOffer } from '../../../core/terms/read-offers.js';
-import { spikeMonth } from '../../../core/study/simulation/spike-month.js';
+import { spikeMonth, type SpikeMonth } from '../../../core/study/simulation/spike-month.js';
 import { laterMessages } from '../../../messages/later.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { usePriced } from '../../hooks/use-priced.js';
 import { DataTable } from '../../parts/DataTable.js';
+import { Faults } from '../../parts/Faults.js';
 import { AssumedField } from '../assumptions/AssumedField.js';
 
 /** What each offer bills in a month with many more sessions, beside a usual one. */
@@ -34,7 +33,12 @@ export const BusiestMonth = memo(function BusiestMonth({
         : [],
     [traffic, offers, ranking, times],
   );
-  const dearer = (bill: Dec) => budget !== undefined && bill.gt(budget);
+  const cellsOf = (name: string, { before, bill }: SpikeMonth) => [
+    name,
+    whole(before),
+    whole(bill),
+    ...(budget === undefined ? [] : [bill.gt(budget) ? texts.over : '']),
+  ];
   return (
     <section aria-labelledby="busiest-title">
       <h2 id="busiest-title">{texts.title}</h2>
@@ -44,19 +48,11 @@ export const BusiestMonth = memo(function BusiestMonth({
       <DataTable
         caption={texts.table}
         headings={[texts.offer, texts.usual, texts.peak, ...(budget === undefined ? [] : [texts.budget])]}
-        rows={rows.map(({ name, spike }) => ({
-          key: name,
-          cells: (spike.ok
-            ? [
-                name,
-                whole(spike.value.before),
-                whole(spike.value.bill),
-                dearer(spike.value.bill) ? texts.over : '',
-              ]
-            : [name, '–', <WhyNot faults={spike.faults} />, '']
-          ).slice(0, budget === undefined ? 3 : 4),
-        }))}
+        rows={rows.flatMap(({ name, spike }) =>
+          spike.ok ? [{ key: name, cells: cellsOf(name, spike.value) }] : [],
+        )}
       />
+      <Faults faults={rows.flatMap(({ spike }) => (spike.ok ? [] : spike.faults))} />
     </section>
   );
 });
@@ -65,8 +61,4 @@ export const BusiestMonth = memo(function BusiestMonth({
 function inOrder(offers: readonly ReadOffer[], ranking: readonly Ranked[] | undefined): readonly ReadOffer[] {
   const places = new Map(ranking?.map(({ name }, place) => [name, place]));
   return [...offers].sort((a, b) => (places.get(a.name) ?? 0) - (places.get(b.name) ?? 0));
-}
-
-function WhyNot({ faults }: { readonly faults: readonly Fault[] }) {
-  return <span className="why">{faults.map(faultSentence).join(' ')}</span>;
 }

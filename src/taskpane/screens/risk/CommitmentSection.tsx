@@ -38,7 +38,12 @@ export const CommitmentSection = memo(function CommitmentSection({
       {study.ok && (
         <>
           <p>
-            {texts.best(studied?.name ?? '', count(study.value.best.units), money(study.value.best.meanBill))}
+            {texts.best(
+              studied?.name ?? '',
+              study.value.best.units.toNumber(),
+              count(study.value.best.units),
+              money(study.value.best.meanBill),
+            )}
           </p>
           <DataTable
             caption={texts.table}

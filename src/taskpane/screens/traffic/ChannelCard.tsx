@@ -39,7 +39,9 @@ export function ChannelCard({
       <div className="fields">
         <VolumeFields sessions={sessions ?? numberIn(row[TRAFFIC.sessions.header])} />
         {isMeasured && row[interactions.header] === undefined ? (
-          <p className="soft wide">{texts.fromOwnCounts(count(interactionsPerSession))}</p>
+          <p className="soft wide">
+            {texts.fromOwnCounts(interactionsPerSession ?? Number.NaN, count(interactionsPerSession))}
+          </p>
         ) : (
           <TrafficField field={interactions} label={texts.interactions}>
             <FieldSlider

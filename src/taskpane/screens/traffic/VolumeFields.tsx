@@ -54,7 +54,7 @@ export function VolumeFields({ sessions }: { readonly sessions: number | undefin
         <TrafficField field={involvementRate} placeholder={volume.allOfThem} />
       )}
       {kind === 'contacts' && sessions !== undefined && (
-        <p className="soft wide">{volume.comesTo(count(sessions))}</p>
+        <p className="soft wide">{volume.comesTo(sessions, count(sessions))}</p>
       )}
     </>
   );

@@ -28,6 +28,8 @@ export interface FillState {
 
 export interface TextState {
   text: string;
+  /** The cell whose text it follows. */
+  textFrom?: Area;
   visible: boolean;
   overlay: boolean;
   readonly font: FontState;

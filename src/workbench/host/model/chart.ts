@@ -1,4 +1,5 @@
 import type { Area } from '../../grid/grid.js';
+import { splitReference } from '../../../reference/sheet-name.js';
 import { parseAddress } from '../../grid/address.js';
 import { boxOf } from '../../grid/box.js';
 import { fields } from '../fields.js';
@@ -15,18 +16,37 @@ import { drawable } from './drawable.js';
 /** Excel.ChartTitle. */
 const TITLE: Kind<TextState> = {
   name: 'ChartTitle',
-  reads: fields<TextState>({ Text: 'text', Visible: 'visible', Overlay: 'overlay' }).reads,
+  reads: {
+    ...fields<TextState>({ Visible: 'visible', Overlay: 'overlay' }).reads,
+    Text: ({ text, textFrom }, { grid }) => (textFrom ? (grid.texts(textFrom)[0]?.[0] ?? text) : text),
+  },
   writes: {
     // A title that is given a text is shown.
     Text: (title, text) => {
       title.text = String(text);
       title.visible = true;
+      delete title.textFrom;
     },
     Visible: (title, visible) => void (title.visible = visible === true),
     Overlay: (title, overlay) => void (title.overlay = overlay === true),
   },
   leads: { Format: toFormat },
+  calls: {
+    SetFormula: (title, [formula], { grid }) => {
+      title.textFrom = cellNamed(String(formula), grid);
+      title.visible = true;
+    },
+  },
 };
+
+/** The cell that a formula such as `='Compare'!$C$5` names. */
+function cellNamed(formula: string, grid: Reach['grid']): Area {
+  const named = splitReference(formula.replace(/^=/, ''));
+  const place = parseAddress(named?.cells ?? '');
+  const own = grid.sheets().find(({ name }) => name === named?.sheet);
+  if (!place || !own) throw new Refusal('InvalidArgument', `${formula} names no cell.`);
+  return { sheet: own.id, ...place };
+}
 
 interface LegendEntry {
   readonly legend: ChartState['legend'];

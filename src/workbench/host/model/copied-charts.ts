@@ -16,6 +16,7 @@ function copied(chart: ChartState, from: string, to: string): ChartState {
     ...copy,
     id,
     sheet: to,
+    title: { ...copy.title, ...(copy.title.textFrom ? { textFrom: moved(copy.title.textFrom) } : {}) },
     place: 'over' in copy.place ? { over: moved(copy.place.over) } : copy.place,
     series: copy.series.map((series) => ({
       ...series,

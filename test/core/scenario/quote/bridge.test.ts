@@ -15,7 +15,7 @@ function changes(offer: CellsByHeader | CellsByHeader[], traffic?: CellsByHeader
   );
 }
 
-const STICKER = 'Sticker price, as a price per resolution';
+const STICKER = 'List price, as a price per resolution';
 
 describe('bridge', () => {
   test.each([

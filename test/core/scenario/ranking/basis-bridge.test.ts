@@ -13,9 +13,9 @@ const quote = valueOf(
 );
 
 test.each([
-  ['cost per resolution', 'Sticker price, as a price per resolution', 500 / 600, 1],
-  ['monthly total', 'Sticker price, as a bill of the month', 500, 600],
-  ['total cost', 'Sticker price, as a bill of the month', 500, 3_000],
+  ['cost per resolution', 'List price, as a price per resolution', 500 / 600, 1],
+  ['monthly total', 'List price, as a bill of the month', 500, 600],
+  ['total cost', 'List price, as a bill of the month', 500, 3_000],
 ] as const)('by %s the way begins at the sticker price in its own terms', (basis, first, sticker, end) => {
   const steps = valueOf(basisBridge(quote, basis));
   expect([inWords(steps[0]?.step ?? ''), toDouble(steps[0]!.running)]).toEqual([

@@ -46,7 +46,7 @@ describe('turnTables', () => {
   test('a rate above 1 is refused once, in a sentence', () => {
     const result = turnTables(tables, { 'resolution rate': 2 });
     expect(result.ok ? [] : result.faults.map(sentence)).toEqual([
-      'Resolution rate: turned that far, it leaves what it can be: between 0 and 1.',
+      'Resolution rate: changed that far, it is not between 0 and 1.',
     ]);
   });
 

@@ -197,7 +197,7 @@ describe('what has no exact map is refused with its reason', () => {
 
   test('a cap or rounded units under a spread of session length, as interactions vary', () => {
     expect(fault('interactions per session', spread, session(1))).toMatch(
-      /^Offers row 1 \(A\): .*bends all along/,
+      /^Offers row 1 \(A\): .*is a curve with no exact/,
     );
     const credits = { Meter: 'unit', Rate: 1, 'Replies per unit': 2, Turns: 'geometric' };
     expect(fault('interactions per session', session(1), credits)).toMatch(

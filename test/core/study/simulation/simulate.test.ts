@@ -196,7 +196,7 @@ describe('a simulation', () => {
     const spreads = [spread('interactions per session', 3, 5)];
     const result = run([SESSION], { spreads }, [blank]);
     expect(result.ok ? [] : result.faults.map(sentence)).toEqual([
-      'Spread, Interactions per session: it is not known in the traffic, so there is nothing to turn.',
+      'Spread, Interactions per session: it is not known in the traffic, so there is nothing to vary.',
     ]);
   });
 

@@ -64,7 +64,7 @@ describe('a business case', () => {
     });
     // Up to 500 a session frees 0.7 × 5 × 1.5 − 2.5, and costs 1; from there on each costs 2.5 more.
     expect(said(own.breakEven)).toEqual([
-      "It pays from 0 to 850 conversations a month, but from no volume on up to 10000 conversations a month, ten times today's.",
+      "It pays off from 0 to 850 conversations a month, but from no volume upwards to 10000, ten times today's.",
     ]);
   });
 
@@ -137,7 +137,7 @@ describe('a business case', () => {
       sentence: 'No month saves more than it costs, so there is no rate of return.',
     });
     expect(item('Break-even volume')).toMatchObject({
-      sentence: "It pays at no volume up to 10000 conversations a month, ten times today's.",
+      sentence: "It pays off at no volume up to 10000 conversations a month, ten times today's.",
     });
     expect(tabulateCaseMonths(own)[2]).toEqual([2, 5000, 9000, 1500, -5500, -11_010]);
   });
@@ -157,7 +157,7 @@ describe('no rate of return', () => {
       [-100, 150, -100],
     ],
     [
-      'The months save first and cost later, as a loan does: the rate that fits, 213.8% a year, is what that costs and no return; go by the net present value.',
+      'The months save first and cost later, as a loan does: the rate that fits, 213.8% a year, is its cost; go by the net present value.',
       [100, -110],
     ],
   ])('%s', (words, flows) => {

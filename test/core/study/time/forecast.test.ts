@@ -66,12 +66,12 @@ describe('an outlook', () => {
     ['months: it is 2.5; it must be a whole number from 1 to 600.', { months: 2.5 }],
     ['months: it is 601; it must be a whole number from 1 to 600.', { months: 601 }],
     ['growth: it is -1; it must be above -1 (-100%).', { growth: dec(-1) }],
-    ['season: it has 2 factors; it must have 12, one for each month from month 1.', { season: [ONE, ONE] }],
+    ['season: its factors are 2; it must have 12, one for each month from month 1.', { season: [ONE, ONE] }],
     [
       'season: a factor is below 0; each must be 0 or more.',
       { season: Array.from({ length: 12 }, () => dec(-1)) },
     ],
-    ['sessions: they are given for 1 months, and the forecast has 3.', { sessions: [ONE] }],
+    ['sessions: they are given for 1 month, and the forecast has 3.', { sessions: [ONE] }],
     ['sessions: a month has fewer than 0; each must have 0 or more.', { sessions: [ONE, ONE, dec(-1)] }],
     [
       'ramp: month 2 comes after month 2; the months must rise, from 1 on.',

@@ -70,9 +70,9 @@ describe('tier rows', () => {
 
   test('columns other than two or three, a missing price, errors', () => {
     expect(rows([1, 2, 3, 4])[0]).toBe(
-      'tiers: it has 4 columns; it takes up to, price and, if any, flat fee.',
+      'tiers: its columns are 4; it takes up to, price and, if any, flat fee.',
     );
-    expect(rows([1])[0]).toMatch(/1 columns/);
+    expect(rows([1])[0]).toMatch(/columns are 1;/);
     expect(rows([100, null])[0]).toBe('tiers, tier 1, price is blank; it must be a number of 0 or more.');
     expect(rows([{ error: '#REF!' }, 1])[0]).toBe('tiers, tier 1, up to holds #REF!.');
     expect(rows([null, null])[0]).toMatch(/^tiers is blank/);

@@ -49,6 +49,7 @@ describe('chartTop', () => {
   test('all of it is shown where nothing grows far, and marks always are', () => {
     expect(chartTop([line(1, 1.2)], [])).toBeCloseTo(1.26);
     expect(chartTop([line(20, 15, 1)], [{ x: 1, y: 15 }])).toBeGreaterThan(15);
+    expect(chartTop([line(20, 15, 1)], [], 1)).toBeGreaterThan(15);
     expect(chartTop([], [])).toBe(1);
     expect(chartTop([line(0, 0)], [])).toBe(1);
   });

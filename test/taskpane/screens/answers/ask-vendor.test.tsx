@@ -47,7 +47,7 @@ test('the answers of several vendors become offers in one step, with what is ope
   expect(acme.textContent).toContain(`Handover share (${cellOf('Handover share')})`);
   expect(within(acme).queryByRole('list', { name: 'To be fixed' })).toBeNull();
   const bolt = within(report).getByRole('region', { name: 'Bolt' });
-  expect(bolt.textContent).toContain('1 answer to mend');
+  expect(bolt.textContent).toContain('1 answer to correct');
   expect(bolt.textContent).toContain(`bolt.xlsx, sheet Plan 1, cell ${cellOf('Rate')}, Rate is "a lot"`);
   expect(report.textContent).toContain('letter.xlsx was not read');
   expect(await violations(report)).toEqual([]);
@@ -94,5 +94,5 @@ test('each clause shows the term that it sets and what it moves with the offer a
   expect(third).toContain('Free months: 2 instead of blank$1,360.00 over 24 months');
   // What comes back only if a promise is broken stands behind what is certain.
   expect(lines.findIndex((own) => own?.includes('$2,040.00 if the rate is missed'))).toBeGreaterThan(3);
-  expect(lines.at(-1)).toContain('Not priced: the offer has nothing that this is about.');
+  expect(lines.at(-1)).toContain('Not priced: it does not apply to this offer.');
 });

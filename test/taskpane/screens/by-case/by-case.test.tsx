@@ -64,7 +64,7 @@ describe('Compare', () => {
   test('what is tried out is not of the cases, and that is said', async () => {
     renderPane({ scenario: CASES });
     await table('Total cost by case');
-    const note = 'As the model stands, without what is tried out.';
+    const note = 'The model as it is, without figures you are trying out.';
     expect(screen.queryByText(note)).toBeNull();
     fireEvent.change(screen.getByRole('slider', { name: 'Resolution rate' }), { target: { value: '0.9' } });
     expect(screen.getByText(note)).toBeTruthy();

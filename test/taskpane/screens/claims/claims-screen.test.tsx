@@ -71,6 +71,14 @@ test('a vendor’s plans stand in the order of their dates, with what a resoluti
   expect(await violations()).toEqual([]);
 });
 
+test('of an offer without a price it says what the offer lacks', () => {
+  const unpriced = { Offer: 'Quoted by phone', Meter: 'resolution' };
+  const [first] = EXAMPLE_SCENARIO.offers;
+  renderPane({ at: 'claims', scenario: { ...EXAMPLE_SCENARIO, offers: [first ?? {}, unpriced] } });
+  expect(screen.queryByRole('table', { name: 'Where the claim holds' })).toBeNull();
+  expect(screen.getByText(/\(Quoted by phone\), Rate is blank/)).toBeTruthy();
+});
+
 test('without the catalogue it says so', () => {
   show();
   expect(screen.getByText('The catalogue of vendors is not loaded.')).toBeTruthy();

@@ -196,7 +196,7 @@ describe('what if', () => {
 
 describe('the chart', () => {
   test('says that a rate that an offer states for itself is not taken there', () => {
-    const note = /^Here every offer has the same resolution rate, also one that states its own/;
+    const note = /^Here every offer has the same resolution rate, even if it states its own/;
     renderPane({ at: 'compare' });
     expect(screen.queryByText(note)).toBeNull();
     cleanup();

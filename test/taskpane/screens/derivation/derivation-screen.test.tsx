@@ -30,6 +30,7 @@ describe('the derivation of an offer', () => {
       stage('Your traffic').getByText('32,500 resolutions', { selector: ':first-of-type + li *' }),
     ).toBeTruthy();
     expect(stage('Your traffic').getByText('= 50000 × 0.65')).toBeTruthy();
+    expect(stage('Your traffic').getAllByText('Conversations: 50,000')[0]).toBeTruthy();
     expect(stage('What it costs').getByText('= 50000 × 0.8')).toBeTruthy();
     expect(stage('What that comes to').getByText('$1.23')).toBeTruthy();
     expect(stage('What that comes to').getByText('monthly total ÷ resolutions')).toBeTruthy();

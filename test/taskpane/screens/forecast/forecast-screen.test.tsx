@@ -176,6 +176,18 @@ describe('the business case', () => {
     expect(Number(figure('Hours of people freed')?.replaceAll(',', ''))).toBeCloseTo(Number(hours), -1);
   });
 
+  test('channels without a cost of people are named, and a case that pays from the start says so', () => {
+    const [chat = {}] = EXAMPLE_SCENARIO.traffic;
+    const { 'Human cost': _, ...uncosted } = chat;
+    show({
+      traffic: [chat, { ...uncosted, Channel: 'Email' }],
+      offers: [{ Offer: 'A', Meter: 'session', Rate: 0.5, Currency: 'USD' }],
+    });
+    part('Business case');
+    expect(screen.getByText('Human cost is not stated for Email: people count as 0 there.')).toBeTruthy();
+    expect(figure('Break-even volume')).toBe('none: it pays off from the first conversation');
+  });
+
   test('without a cost of people it says where to enter it', async () => {
     const traffic = EXAMPLE_SCENARIO.traffic.map(({ 'Human cost': _, ...row }) => row);
     const { user, pane } = show({ traffic: traffic });

@@ -113,7 +113,7 @@ describe('the fields of a charge', () => {
     ]);
     const charge = screen.getByRole('region', { name: 'Charge 1: per credit or unit' });
     expect(within(charge).getByRole('list', { name: 'To be fixed' }).textContent).toMatch(
-      /how a conversation becomes units/,
+      /the number of units in a conversation/,
     );
     expect(screen.getAllByRole('list', { name: 'To be fixed' })[0]?.textContent).toMatch(
       /bill the same seats twice/,
@@ -185,7 +185,7 @@ describe('how a charge is priced', () => {
     await opened([{ Offer: 'Fin', Meter: 'session', Tiers: '0.7', 'Committed units': 100 }]);
     expect(field('Committed units')).toBeTruthy();
     expect(screen.getByRole('group', { name: 'Tiers' })).toBeTruthy();
-    expect(screen.getByText(/Tiers and Committed units cannot stand together/)).toBeTruthy();
+    expect(screen.getByText(/Tiers and Committed units cannot be combined/)).toBeTruthy();
   });
 
   test('units of a conversation are one choice too', async () => {

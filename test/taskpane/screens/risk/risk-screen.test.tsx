@@ -164,6 +164,15 @@ describe('what is exact', () => {
     expect(row.textContent).toBe('Per resolution at $0.99$32,175$96,525over');
   });
 
+  test('an offer without a price has no row among the figures; what it lacks is said below them', () => {
+    const unpriced = { Offer: 'Quoted by phone', Meter: 'resolution' };
+    show({ ...EXAMPLE_SCENARIO, offers: [...EXAMPLE_SCENARIO.offers, unpriced] });
+    const table = screen.getByRole('table', { name: 'Bill of the peak month' });
+    expect(within(table).queryByText(/Quoted by phone/)).toBeNull();
+    const [list] = screen.getAllByRole('list', { name: 'To be fixed' });
+    expect(list?.textContent).toMatch(/\(Quoted by phone\), Rate is blank/);
+  });
+
   test('the tornado follows its swing, levers that move nothing left out', async () => {
     const { user } = show();
     await user.selectOptions(screen.getAllByLabelText('Offer')[0] as HTMLElement, 'Per session at $0.80');

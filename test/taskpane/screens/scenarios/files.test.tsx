@@ -155,7 +155,7 @@ describe('files taken in', () => {
       await user.upload(taking(), both);
       await question();
       await user.click(screen.getByRole('button', { name: 'None of them' }));
-      await waitFor(() => expect(said()).toBe('Nothing was taken in.'));
+      await waitFor(() => expect(said()).toBe('Nothing was imported.'));
       expect(workbook.calls).toEqual([]);
     });
   });

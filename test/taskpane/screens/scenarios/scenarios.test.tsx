@@ -220,7 +220,7 @@ describe('best and worst', () => {
     expect(best.getByText('65% → 78%')).toBeTruthy();
     await user.clear(field);
     await user.type(field, '60%');
-    expect(best.getByText(/turned that far, it leaves what it can be/)).toBeTruthy();
+    expect(best.getByText(/changed that far, it is not/)).toBeTruthy();
     await user.click(await button('Save both'));
     expect(keptNames(workbook)).toEqual(['Base']);
     await user.clear(field);

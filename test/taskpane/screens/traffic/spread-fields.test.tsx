@@ -18,12 +18,12 @@ describe('the spread of session length', () => {
   test('a word is chosen, and drawn with its figures as a table', async () => {
     const { user, row } = show({ ...CHAT, 'Interactions per session': 2 });
     expect(spread().value).toBe('mean');
-    expect(screen.getByLabelText(/^Conversation length: from 2 to 2 replies/)).toBeTruthy();
+    expect(screen.getByLabelText(/^Conversation length: AI replies from 2 to 2/)).toBeTruthy();
     await user.selectOptions(spread(), 'poisson');
     expect(row()).toHaveProperty('Turns', 'poisson');
     expect(
       screen.getByLabelText(
-        /^Conversation length: from 1 to .* most often 1 \(36\.79% of conversations\)\.$/,
+        /^Conversation length: AI replies from 1 to .* most often 1 \(36\.79% of conversations\)\.$/,
       ),
     ).toBeTruthy();
     const table = screen.getByText('Share of conversations').closest('table') as HTMLElement;

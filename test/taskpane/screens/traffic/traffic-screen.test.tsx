@@ -91,7 +91,7 @@ describe('the traffic screen', () => {
     await user.type(field('Involvement rate'), '45%');
     expect(rows()[0]).toMatchObject({ Contacts: 1000, 'Involvement rate': 0.45 });
     expect(rows()[0]).not.toHaveProperty('Sessions');
-    expect(screen.getByText('These are 450 conversations a month.')).toBeTruthy();
+    expect(screen.getByText('That is 450 conversations a month.')).toBeTruthy();
     await user.click(screen.getByLabelText('Conversations'));
     expect(rows()[0]).toMatchObject({ Sessions: 450, 'Involvement rate': 0.45 });
     expect(rows()[0]).not.toHaveProperty('Contacts');
