@@ -5,7 +5,7 @@ import { written } from './model-cells.js';
 import { at, type SheetState } from './sheet-state.js';
 
 /** What a cell shows that may be well once its formula is entered again, though the formula stays. */
-const MAY_BE_WELL = /^#(?:NAME\?|REF!|SPILL!|BUSY!|CONNECT!|GETTING_DATA)/;
+const MAY_BE_WELL = /^#(?:NAME\?|REF!|SPILL!)/;
 
 /**
  * Whether a block stands on its sheet as it will be. A formula that is entered again is calculated again, and so is all
