@@ -21,7 +21,6 @@ const MOVES = 60;
 const WARM_UP = 20;
 const FIRST_RENDER = 500;
 const SLIDER_TO_RESULT = 16;
-const SLIDERS = ['Resolution rate', 'AI replies a session', 'Sessions a month'];
 
 const output = fileURLToPath(new URL('../dist-workbench', import.meta.url));
 if (!existsSync(output)) {
@@ -54,7 +53,8 @@ try {
     // Excel paints its sheets in a process of its own; here they would be part of each frame of the pane.
     await page.evaluate(() => (document.getElementById('grid').style.display = 'none'));
     const offers = await pane.locator('.ranking .offer').count();
-    for (const slider of SLIDERS) {
+    // By their labels of today.
+    for (const slider of await pane.locator('.slider label').allTextContents()) {
       const times = await pane.evaluate(slide, { slider, moves: MOVES + WARM_UP });
       rows.push(row(`${slider}, ${offers} offers: moved to painted`, times.slice(WARM_UP), SLIDER_TO_RESULT));
     }
