@@ -81,7 +81,7 @@ test('exports are measured and inserted: counts, rates by formulas, and the offe
   await pane.go('Measure');
   await pane
     .frame()
-    .getByLabel('Drop exports here, or choose them:')
+    .getByLabel('Choose exports')
     .setInputFiles([
       named('intercom.ndjson', lines([...intercom, ...returns])),
       named('zendesk.ndjson', lines(zendesk)),

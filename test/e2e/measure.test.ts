@@ -23,7 +23,7 @@ jest.setTimeout(180_000);
 const screenText = () => pane.frame().locator('#screen').innerText();
 const shows = (words: RegExp) => eventually(screenText, (text) => words.test(text));
 const choose = (...files: ReturnType<typeof named>[]) =>
-  pane.frame().getByLabel('Drop exports here, or choose them:').setInputFiles(files);
+  pane.frame().getByLabel('Choose exports').setInputFiles(files);
 const row = (table: string, name: string) =>
   eventually(
     () =>

@@ -32,7 +32,7 @@ export const warehouse: typeof english = {
   pasteHelp: 'يجب أن تكون المهلتان والمنطقة الزمنية أعلاه هي نفسها في الاستعلام الذي شُغّل.',
   pastedName: 'ناتج ملصق',
   take: 'استخدام هذا الناتج',
-  file: 'أو اختر الملف الذي صُدّر إليه:',
+  file: 'أو اختر الملف الذي صُدّر إليه',
   lacksColumns: (columns) => `ليس هذا ناتج الاستعلام: تنقصه الأعمدة ${columns}.`,
   wrongLine: (line) => `السطر ${digits(line)} ليس من الناتج.`,
   readAs: (dialect) => `عُدّ في ${dialect}`,

@@ -22,7 +22,7 @@ export const reconcile: typeof english = {
     says: 'الأعمدة Line وQuantity وUnit price وAmount، وDate للمجاميع اليومية؛ أو Conversation لقائمة بما حُسب.',
     paste: 'الصق صفوفها مع العناوين',
     take: 'أخذ هذه الصفوف',
-    file: 'أو اختر ملفًا:',
+    file: 'أو اختر ملفًا',
     table: 'أول صفوف الفاتورة',
     rows: (rows) => `الصفوف: ${rows}.`,
     rejected: (rows) => `صفوف تعذرت قراءتها وتُركت: ${rows}.`,

@@ -35,7 +35,7 @@ export const warehouse: typeof english = {
   pasteHelp: 'Fenster und Zeitzone oben müssen die der ausgeführten Abfrage sein.',
   pastedName: 'Eingefügtes Ergebnis',
   take: 'Dieses Ergebnis verwenden',
-  file: 'Oder die Datei wählen, in die es exportiert wurde:',
+  file: 'Oder die Datei wählen, in die es exportiert wurde',
   lacksColumns: (columns) => `Das ist nicht das Ergebnis der Abfrage: Die Spalten ${columns} fehlen.`,
   wrongLine: (line) => `Zeile ${digits(line)} gehört nicht zum Ergebnis.`,
   readAs: (dialect) => `Gezählt in ${dialect}`,

@@ -22,7 +22,7 @@ export const reconcile: typeof english = {
     says: 'Spalten Line, Quantity, Unit price und Amount, dazu Date für Summen je Tag; oder Conversation für eine Liste dessen, was berechnet wurde.',
     paste: 'Zeilen mit Kopfzeile einfügen',
     take: 'Diese Zeilen verwenden',
-    file: 'Oder eine Datei auswählen:',
+    file: 'Oder eine Datei auswählen',
     table: 'Die ersten Zeilen der Rechnung',
     rows: (rows) => `Zeilen: ${rows}.`,
     rejected: (rows) => `Zeilen, die sich nicht lesen ließen und nicht zählen: ${rows}.`,

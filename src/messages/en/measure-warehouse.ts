@@ -31,7 +31,7 @@ export const warehouse = {
   pasteHelp: 'Set the windows and the time zone above as they were in the query you ran.',
   pastedName: 'Pasted result',
   take: 'Use this result',
-  file: 'Or choose the file that it was exported to:',
+  file: 'Or choose the file that it was exported to',
   lacksColumns: (columns: string) => `It is not the result of the query: the columns ${columns} are missing.`,
   wrongLine: (line: number) => `Line ${digits(line)} is not one of the result’s.`,
   readAs: (dialect: string) => `Counted in ${dialect}`,

@@ -22,7 +22,7 @@ export const reconcile = {
     says: 'Columns Line, Quantity, Unit price and Amount, and Date for daily totals; or Conversation for a list of what was billed.',
     paste: 'Paste its rows with their headers',
     take: 'Use these rows',
-    file: 'Or choose a file:',
+    file: 'Or choose a file',
     table: 'The first rows of the invoice',
     rows: (rows: string) => `Rows: ${rows}.`,
     rejected: (rows: string) => `Rows that could not be read and are left out: ${rows}.`,

@@ -1,5 +1,6 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import { FileButton } from './FileButton.js';
 
 interface Taking {
   readonly texts: {
@@ -31,18 +32,7 @@ export function PasteOrFile({ texts, accept, onTake }: Taking) {
           {texts.take}
         </Button>
       </div>
-      <label>
-        {texts.file}
-        <input
-          type="file"
-          accept={accept}
-          onChange={({ currentTarget: field }) => {
-            const file = field.files?.[0];
-            if (file) onTake(file);
-            field.value = '';
-          }}
-        />
-      </label>
+      <FileButton label={texts.file} accept={accept} onChoose={([file]) => file && onTake(file)} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { answerMessages } from '../../../messages/answers.js';
+import { FileButton } from '../../parts/FileButton.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { makeAnswerSheet, takeAnswers, type TakenAnswers } from '../../store/answers.js';
 import { Clauses } from './Clauses.js';
@@ -11,13 +12,10 @@ export function AskVendor() {
   const pane = usePane();
   const isBusy = usePaneState((state) => state.job !== undefined);
   const [taken, setTaken] = useState<readonly TakenAnswers[]>([]);
-  const id = useId();
   const texts = answerMessages().pane;
-  const take = async (field: HTMLInputElement) => {
-    const read = await takeAnswers(pane, [...(field.files ?? [])]);
+  const take = async (files: readonly File[]) => {
+    const read = await takeAnswers(pane, files);
     if (read !== undefined) setTaken(read);
-    // Chosen once more, the same files are read again.
-    field.value = '';
   };
   return (
     <section className="panel" aria-label={texts.title}>
@@ -27,16 +25,7 @@ export function AskVendor() {
         {texts.make}
       </Button>
       <p>
-        <label htmlFor={id}>{texts.choose}</label>
-        <input
-          id={id}
-          type="file"
-          accept=".xlsx"
-          multiple
-          onChange={({ currentTarget }) => {
-            if ((currentTarget.files?.length ?? 0) > 0) void take(currentTarget);
-          }}
-        />
+        <FileButton label={texts.choose} accept=".xlsx" multiple onChoose={(files) => void take(files)} />
       </p>
       {taken.length > 0 && <AnswerReport taken={taken} />}
       <Clauses />

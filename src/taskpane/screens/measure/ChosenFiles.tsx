@@ -2,6 +2,7 @@ import { useId, useState, type DragEvent } from 'react';
 import { measureMessages } from '../../../messages/measure.js';
 import { FORMATS } from '../../../reader/formats/index.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
+import { FileButton } from '../../parts/FileButton.js';
 import { FileCard } from './FileCard.js';
 import { chooseFiles } from './measure-acts.js';
 
@@ -12,8 +13,8 @@ export function ChosenFiles() {
   const { files: texts } = measureMessages();
   const [isOver, setOver] = useState(false);
   const id = useId();
-  const take = (list: FileList | null) => {
-    if (list !== null && list.length > 0) void chooseFiles(pane, [...list]);
+  const take = (list: readonly File[]) => {
+    if (list.length > 0) void chooseFiles(pane, list);
   };
   const hover = (over: boolean) => (event: DragEvent) => {
     event.preventDefault();
@@ -29,20 +30,15 @@ export function ChosenFiles() {
         onDragLeave={hover(false)}
         onDrop={(event) => {
           hover(false)(event);
-          take(event.dataTransfer.files);
+          take([...event.dataTransfer.files]);
         }}
       >
-        <label htmlFor={id}>{texts.drop}</label>
-        <input
-          id={id}
-          type="file"
-          multiple
+        <p>{texts.drop}</p>
+        <FileButton
+          label={texts.choose}
           accept=".csv,.tsv,.txt,.json,.ndjson,.jsonl,.gz,.xlsx"
-          onChange={({ currentTarget: field }) => {
-            take(field.files);
-            // Chosen once more, the same file is looked at again.
-            field.value = '';
-          }}
+          multiple
+          onChoose={take}
         />
         <details>
           <summary>{texts.known}</summary>

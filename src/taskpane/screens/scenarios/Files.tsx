@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { useId } from 'react';
 import { laterMessages } from '../../../messages/later.js';
+import { FileButton } from '../../parts/FileButton.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { exportCsv, exportJson, exportWorkbook, importScenario } from '../../store/files.js';
 
@@ -13,7 +13,6 @@ export function Files() {
     { ...texts.scenario, make: exportJson },
     { ...texts.sheet, make: exportCsv },
   ];
-  const id = useId();
   return (
     <details>
       <summary>{texts.title}</summary>
@@ -27,17 +26,10 @@ export function Files() {
           </li>
         ))}
         <li>
-          <label htmlFor={id}>{texts.import}</label>
-          <input
-            id={id}
-            type="file"
+          <FileButton
+            label={texts.import}
             accept=".json,.xlsx"
-            onChange={(event) => {
-              const { currentTarget: field } = event;
-              const [chosen] = field.files ?? [];
-              // Chosen once more, the same file is read again.
-              if (chosen) void importScenario(pane, chosen).then(() => (field.value = ''));
-            }}
+            onChoose={([chosen]) => chosen && void importScenario(pane, chosen)}
           />
           <p className="soft">{texts.importedAs}</p>
         </li>
