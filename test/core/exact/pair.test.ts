@@ -55,3 +55,16 @@ test('a difference that leaves nothing but doubt has no answer', () => {
   expect(nearestQuotient(nothing, ONE_PAIR)).toBeNaN();
   expect(nearestQuotient(ONE_PAIR, nothing)).toBeNaN();
 });
+
+test('what two figures may lack adds up: in a sum, and in a quotient, which is then in doubt', () => {
+  const lacking = (value: number, error: number): DoublePair => ({ value, rest: 0, error });
+  // Beside its own 4 of the size, which is 1 + 2.
+  expect(sum(lacking(1, 3), lacking(2, 5)).error).toBe(3 + 5 + 12);
+  const [exact, vague] = [lacking(1, 0), lacking(1, 2 ** 60)];
+  expect(nearestQuotient(exact, exact)).toBe(1);
+  expect([
+    nearestQuotient(vague, vague),
+    nearestQuotient(exact, vague),
+    nearestQuotient(vague, exact),
+  ]).toEqual([NaN, NaN, NaN]);
+});
