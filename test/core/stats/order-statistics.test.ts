@@ -26,6 +26,7 @@ describe('quantiles', () => {
     ['all but one place', (z) => 1 + Math.round(z) * 1e-16],
     ['the same', () => 7],
     ['far apart', (z) => (z > 3 ? 1e300 : z)],
+    ['nearer than any bucket', (z) => (z > 0 ? Number.MIN_VALUE : 0)],
   ])('%s: as sorting has them', (_, distribution) => {
     const values = drawn(distribution);
     expect(quantiles(values, shares)).toEqual(shares.map((share) => bySorting(values, share)));
