@@ -78,13 +78,17 @@ const GATHERING = 'this._setTimeoutKey = setTimeout(() => {\n';
 
 /**
  * The grid gathers changes for a tenth of a second before it calculates. What it does then gets a name, so that whoever
- * waits for the figures need not wait for that: see src/workbench/grid/gathered-changes.ts.
+ * waits for the figures need not wait for that, and can be held while it calculates: see
+ * src/workbench/grid/gathered-changes.ts.
  * @param {string} source of the grid's formulas @returns {string}
  */
 function withGatheredAtOnce(source) {
   if (source.split(GATHERING).length !== 2)
     throw new Error('The grid gathers changes otherwise: see how it begins to calculate now.');
-  return source.replace(GATHERING, 'this._setTimeoutKey = setTimeout(this.calculateGathered = () => {\n');
+  return source.replace(
+    GATHERING,
+    'this._setTimeoutKey = setTimeout(this.calculateGathered = () => {\nif (this.isHeld) return;\n',
+  );
 }
 
 /** @this {{ resourcePath: string }} @param {string} source @returns {string} */

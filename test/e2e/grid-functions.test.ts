@@ -170,6 +170,39 @@ test('a sentence is kept only where the cell holds the very error', async () => 
   expect(sentences[2]).toBeUndefined();
 });
 
+test('what is written while a calculation runs is waited for, too', async () => {
+  const seen = await open.page.evaluate(
+    async ({ sheet, row }) => {
+      const { grid } = window.meterwiseWorkbench;
+      const [rows, columns] = [40, 60];
+      const first = { sheet, row: row + 60, column: 0, rowCount: 1, columnCount: 1 };
+      const end = { ...first, column: 1 };
+      const area = { sheet, row: row + 61, column: 0, rowCount: rows, columnCount: columns };
+      const formula = Array(20)
+        .fill(`$A$${row + 61}`)
+        .join('+');
+      const sums: unknown[] = [];
+      for (let value = 1; value < 8; value += 1) {
+        grid.write(first, [[value]]);
+        if (value === 1)
+          grid.write(
+            area,
+            Array.from({ length: rows }, () => Array(columns).fill(`=${formula}`)),
+          );
+        void grid.settled();
+        // It has begun, and takes longer than the grid gathers what is written.
+        await new Promise((resolve) => setTimeout(resolve));
+        grid.write(end, [[`=SUM(A${row + 62}:BH${row + 101})/${rows * columns}+${value}`]]);
+        await grid.settled();
+        sums.push(grid.values(end)[0]?.[0]);
+      }
+      return sums;
+    },
+    { sheet: SHEET, row: FIRST_ROW },
+  );
+  expect(seen).toEqual([21, 42, 63, 84, 105, 126, 147]);
+});
+
 test('a function that answers later shows #BUSY!, then its answer', async () => {
   const seen = await open.page.evaluate(
     async ({ sheet, row }) => {

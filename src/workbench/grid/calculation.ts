@@ -1,6 +1,5 @@
 import {
   ClearSelectionFormatCommand,
-  FormulaExecutedStateType,
   IActiveDirtyManagerService,
   SetBorderCommand,
   SetFormulaCalculationNotificationMutation,
@@ -9,22 +8,18 @@ import {
   SetStyleCommand,
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/preset-sheets-core';
-import { ICommandService, type Injector, type IUnitRange } from '@univerjs/core';
-import { calculateGathered } from './gathered-changes.js';
+import {
+  ICommandService,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type Injector,
+  type IUnitRange,
+} from '@univerjs/core';
+import { askedCalculations } from './asked-calculations.js';
+import { calculateGathered, holdGathered } from './gathered-changes.js';
 import type { Later } from './later.js';
 import { leftBySpills } from './left-by-spills.js';
 import { untilSpillsSettle } from './until-spills-settle.js';
-
-/** What the grid is told to calculate again: nothing yet. */
-const NOTHING_DIRTY = {
-  dirtyRanges: [],
-  dirtyNameMap: {},
-  dirtyDefinedNameMap: {},
-  dirtyUnitFeatureMap: {},
-  dirtyUnitOtherFormulaMap: {},
-  clearDependencyTreeCache: {},
-  forceCalculation: false,
-};
 
 /** Changes of cells that the grid does not calculate after. */
 const ONLY_LOOKS: readonly unknown[] = [
@@ -45,9 +40,9 @@ export interface Calculation {
 }
 
 /**
- * Follows the grid's commands. Writing starts nothing at once: the grid gathers changes for 100 ms, unless somebody waits
- * for them, and its own "calculation result applied" can come too early, so this counts what is due, what runs and what
- * is parked.
+ * Follows the grid's commands, and lets one calculation end before the next begins: the grid's engine keeps what it
+ * calculates in one place, so that one that begins meanwhile takes the other's results away, and one that is stopped is
+ * told as ended twice. Writing starts nothing at once: the grid gathers changes for 100 ms, unless somebody waits for them.
  */
 export function followCalculation(injector: Injector, later: Later): Calculation {
   const dirty = injector.get(IActiveDirtyManagerService);
@@ -56,21 +51,21 @@ export function followCalculation(injector: Injector, later: Later): Calculation
   // Opening a workbook is followed by its first calculation.
   let due = true;
   let running = false;
+  let isEnding = false;
+  const asked = askedCalculations(injector);
   const spills = leftBySpills(injector);
-  const calculate = (what: { readonly dirtyRanges?: IUnitRange[]; readonly forceCalculation?: boolean }) =>
-    // At once, so that what is written after it is known to be still due.
-    injector
-      .get(ICommandService)
-      .syncExecuteCommand(
-        SetFormulaCalculationStartMutation.id,
-        { ...NOTHING_DIRTY, ...what },
-        { onlyLocal: true },
-      );
-  const again = (dirtyRanges: IUnitRange[]) => {
+  /** Whether something that was asked for has begun. */
+  const beginAsked = (): boolean => {
+    if (running) return false;
     // What was written meanwhile is no part of it: the grid still gathers it.
     const stillDue = due;
-    calculate({ dirtyRanges });
+    const hasBegun = asked.begin();
     due = stillDue;
+    return hasBegun;
+  };
+  const again = (areas: readonly IUnitRange[]) => {
+    asked.add(areas);
+    beginAsked();
   };
   const rounds = untilSpillsSettle(spills, again);
   const isOver = () => !due && !running && later.open === 0;
@@ -78,30 +73,32 @@ export function followCalculation(injector: Injector, later: Later): Calculation
     if (due && !running) calculateGathered(injector);
   };
   const finish = () => {
-    if (!running && rounds.goesOn()) return;
+    running = isEnding = false;
+    holdGathered(injector, false);
+    if (rounds.goesOn() || beginAsked()) return;
     for (const listener of listeners) listener();
     if (isOver()) for (const resolve of waiters.splice(0)) resolve();
-    else if (waiters.length > 0) begin();
+    else begin();
   };
   injector.get(ICommandService).onCommandExecuted((command, options) => {
     if (command.id === SetFormulaCalculationStartMutation.id) {
       due = false;
       running = true;
+      holdGathered(injector, true);
       spills.begin();
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
-      if (functionsExecutedState === undefined) return;
-      running = false;
-      rounds.ended(functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION);
+      if (functionsExecutedState === undefined || isEnding) return;
+      isEnding = true;
       // Results are written in the same task as this notice; what listens to them comes after.
       setTimeout(finish);
-    } else if (dirty.get(command.id)) {
-      if (command.id !== SetRangeValuesMutation.id) due = true;
-      else if (options?.onlyLocal !== true && !ONLY_LOOKS.includes(triggerOf(command.params))) due = true;
-    }
+    } else if (dirty.get(command.id) && !isOnlyLooks(command, options)) due = true;
   });
   return {
-    now: () => void calculate({ forceCalculation: true }),
+    now: () => {
+      asked.addEverything();
+      beginAsked();
+    },
     again,
     settled: () => {
       if (isOver()) return Promise.resolve();
@@ -112,6 +109,9 @@ export function followCalculation(injector: Injector, later: Later): Calculation
   };
 }
 
-function triggerOf(params: unknown): unknown {
-  return (params as { trigger?: unknown } | undefined)?.trigger;
+/** Whether a change is none that the grid calculates after. */
+function isOnlyLooks({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
+  if (id !== SetRangeValuesMutation.id) return false;
+  const { trigger } = (params ?? {}) as { readonly trigger?: unknown };
+  return options?.onlyLocal === true || ONLY_LOOKS.includes(trigger);
 }

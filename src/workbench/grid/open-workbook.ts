@@ -3,7 +3,12 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import { IUndoRedoService, LocaleType, Univer, type IWorkbookData, UniverInstanceType } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { IFunctionService, LexerTreeBuilder, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  IFunctionService,
+  LexerTreeBuilder,
+  SheetsSelectionsService,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import english from '@univerjs/preset-sheets-core/locales/en-US';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalEnglish from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
@@ -57,6 +62,8 @@ export interface OpenWorkbook {
   save(): IWorkbookData;
   /** How the active sheet is shown; undefined while none is. */
   view(): View | undefined;
+  /** Called whenever other cells are selected; the grid's own event is silent in its first seconds. */
+  onSelection(listener: () => void): void;
 }
 
 /**
@@ -114,7 +121,15 @@ export function openWorkbook(
     if (!open) throw new Error('No workbook is open.');
     return withoutResults(open.save());
   };
-  return { api, grid, calculation, save, view: () => readView(api, injector) };
+  return {
+    api,
+    grid,
+    calculation,
+    save,
+    view: () => readView(api, injector),
+    onSelection: (listener) =>
+      void injector.get(SheetsSelectionsService).selectionChanged$.subscribe(() => listener()),
+  };
 }
 
 function createUniver(container: HTMLElement, addIn: AddIn): Univer {

@@ -1,6 +1,6 @@
-import type { FUniver } from '@univerjs/core/facade';
 import type { Grid } from '../grid/grid.js';
 import { formatAddress } from '../grid/address.js';
+import type { OpenWorkbook } from '../grid/open-workbook.js';
 
 interface Places {
   /** The line below the grid: the selected cell. */
@@ -11,8 +11,7 @@ interface Places {
 
 /** Shows why a cell holds an error: under the pointer, and in the status line for the selected cell. */
 export function showCellSentences(
-  api: FUniver,
-  grid: Grid,
+  { api, grid, onSelection }: OpenWorkbook,
   { status, tooltip }: Places,
 ): { refresh(): void } {
   let pointer = { x: 0, y: 0 };
@@ -31,7 +30,7 @@ export function showCellSentences(
     status.dataset['kind'] = sentence ? 'error' : 'value';
   };
 
-  api.addEvent(api.Event.SelectionChanged, refresh);
+  onSelection(refresh);
   api.addEvent(api.Event.ActiveSheetChanged, refresh);
   api.addEvent(api.Event.CellHover, ({ row, column }) => {
     const sentence = grid.sentence({ sheet: grid.activeSheet(), row, column });

@@ -69,8 +69,8 @@ async function open(): Promise<void> {
     kept?.data ?? (isBlank ? BLANK : SAMPLE),
     kept?.held ?? heldTables(isBlank ? [] : SAMPLE_TABLES),
   );
-  const { api, grid, calculation } = workbook;
-  const sentences = showCellSentences(api, grid, {
+  const { api, grid, calculation, onSelection } = workbook;
+  const sentences = showCellSentences(workbook, {
     status: part('cell-status'),
     tooltip: part('cell-sentence'),
   });
@@ -80,7 +80,7 @@ async function open(): Promise<void> {
     for (const target of [EVERYWHERE, worksheetId])
       host.raise(EVENT.sheetCalculated, target, { address: '', worksheetId });
   });
-  api.addEvent(api.Event.SelectionChanged, () => raiseSelection(grid, (...event) => host.raise(...event)));
+  onSelection(() => raiseSelection(grid, (...event) => host.raise(...event)));
   let shown = grid.activeSheet();
   api.addEvent(api.Event.ActiveSheetChanged, () => {
     raiseActivation(shown, grid.activeSheet(), (...event) => host.raise(...event));
