@@ -62,15 +62,11 @@ async function checkFiles(changed) {
       tool('dependency-cruiser/bin/dependency-cruise.mjs'),
       ...['--config', '.dependency-cruiser.cjs', '--cache', join(CACHE, 'rooms'), 'src'],
     ]),
+    node('format', [tool('oxfmt/bin/oxfmt'), '--list-different']),
   ];
   const code = changed.filter((file) => /\.([cm]?js|tsx?)$/.test(file));
   const typed = code.filter((file) => /^(src|test)\/.*\.tsx?$/.test(file));
   for (const [name, files, words] of /** @type {const} */ ([
-    [
-      'format',
-      changed,
-      [tool('prettier/bin/prettier.cjs'), '--check', '--ignore-unknown', '--log-level', 'warn'],
-    ],
     ['lint', code, [tool('eslint/bin/eslint.js'), '--max-warnings', '0', '--no-warn-ignored']],
     ['lint by types', typed, [tool('oxlint/bin/oxlint')]],
   ])) {

@@ -16,7 +16,10 @@ import {
 
 /** How the replies of a session spread: a word, or measured rows of replies and sessions. */
 export type Spread =
-  'mean' | 'poisson' | 'geometric' | readonly (readonly [replies: string, sessions: string])[];
+  | 'mean'
+  | 'poisson'
+  | 'geometric'
+  | readonly (readonly [replies: string, sessions: string])[];
 
 /** How n replies become units. */
 export type Units =

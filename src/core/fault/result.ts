@@ -2,7 +2,8 @@ import type { Fault } from './fault.js';
 
 /** A value, or all the faults that stood in its way (at least one). */
 export type Result<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
 
 export function ok<T>(value: T): Result<T> {
   return { ok: true, value };

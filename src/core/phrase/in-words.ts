@@ -7,7 +7,9 @@ import type { Words } from './words.js';
 export function inWords(text: Text, words: Partial<Words> = ENGLISH): string {
   if (typeof text === 'string') return text;
   const word = (words[text.key] ?? learntWords()[text.key]) as
-    string | ((...values: readonly unknown[]) => string) | undefined;
+    | string
+    | ((...values: readonly unknown[]) => string)
+    | undefined;
   if (word === undefined) return text.key;
   return typeof word === 'string' ? word : word(...text.values.map((value) => said(value, words)));
 }

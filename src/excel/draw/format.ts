@@ -1,6 +1,7 @@
 import { textLiteral } from '../../reference/text-literal.js';
 import { figureFormatOf, HIGHLIGHTS, lookOf, type HighlightLook, type Look } from '../../model/page/look.js';
-import type { Highlight, Page, Validation } from '../../model/page/sheet.js';
+import type { Highlight } from '../../model/page/highlight.js';
+import type { Page, Validation } from '../../model/page/sheet.js';
 import { printLayout } from '../../model/page/print.js';
 import { areaAddress, columnLetters } from '../../reference/address.js';
 import { cellsByPlace, cellsOf } from '../cells/model-cells.js';

@@ -1,6 +1,7 @@
 /** What an action on the workbook came to: what it gives, or a sentence for the user. Nothing here ever throws. */
 export type Outcome<T> =
-  { readonly done: true; readonly value: T } | { readonly done: false; readonly why: string };
+  | { readonly done: true; readonly value: T }
+  | { readonly done: false; readonly why: string };
 
 /** An outcome that failed, with the sentence that says why and what to do. */
 export function refused(why: string): { readonly done: false; readonly why: string } {

@@ -15,7 +15,8 @@ export interface TableLocation {
   readonly area: Area;
   /** Undefined for plain cells. */
   readonly table:
-    { readonly name: string; readonly isFiltered: boolean; readonly hasTotals: boolean } | undefined;
+    | { readonly name: string; readonly isFiltered: boolean; readonly hasTotals: boolean }
+    | undefined;
 }
 
 /** A sheet of a model that holds inputs beside the tables. */

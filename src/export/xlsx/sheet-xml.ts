@@ -1,7 +1,8 @@
 import { textLiteral } from '../../reference/text-literal.js';
 import type { Cell } from '../../core/grid/cell.js';
 import { lookOf } from '../../model/page/look.js';
-import type { Highlight, ModelCell, Page } from '../../model/page/sheet.js';
+import type { Highlight } from '../../model/page/highlight.js';
+import type { ModelCell, Page } from '../../model/page/sheet.js';
 import { printLayout } from '../../model/page/print.js';
 import { areaAddress, cellAddress } from '../../reference/address.js';
 import { element, textNode, type Xml } from '../xml/write.js';

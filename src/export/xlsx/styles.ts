@@ -1,5 +1,5 @@
 import { figureFormatOf, HIGHLIGHTS, type HighlightLook, type Look } from '../../model/page/look.js';
-import type { HighlightKind } from '../../model/page/sheet.js';
+import type { HighlightKind } from '../../model/page/highlight.js';
 import { element, type Xml } from '../xml/write.js';
 import { MAIN } from './namespaces.js';
 

@@ -7,24 +7,14 @@ export const risk: typeof english = {
   range: (from, to) => `من ${from} إلى ${to}`,
   headline: {
     outdated: 'قديم',
-    'total cost': (name, chance) => [
-      name,
-      ' هو الأقل في التكلفة الإجمالية في ',
-      chance,
-      ' من الأشهر المحاكاة',
-    ],
+    'total cost': (name, chance) => [name, ' هو الأقل في التكلفة الإجمالية في ', chance, ' من الأشهر المحاكاة'],
     'cost per resolution': (name, chance) => [
       name,
       ' هو الأقل تكلفة لكل حل في ',
       chance,
       ' من الأشهر المحاكاة',
     ],
-    'monthly total': (name, chance) => [
-      name,
-      ' هو الأقل في فاتورة المورّد في ',
-      chance,
-      ' من الأشهر المحاكاة',
-    ],
+    'monthly total': (name, chance) => [name, ' هو الأقل في فاتورة المورّد في ', chance, ' من الأشهر المحاكاة'],
     bills: (low, high) => `في 8 من كل 10 أشهر تتراوح الفاتورة بين ${low} و${high}.`,
   },
   uncertain: {

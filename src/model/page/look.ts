@@ -1,6 +1,7 @@
 import { parseCurrency, UNLABELLED } from '../../core/grid/currency.js';
 import { isDrawnFromZero } from './chart-shape.js';
-import type { Format, HighlightKind, ModelChart, Role } from './sheet.js';
+import type { HighlightKind } from './highlight.js';
+import type { Format, ModelChart, Role } from './sheet.js';
 
 /** How a cell looks, in values that Excel's API and a file take alike; colours are #rrggbb. */
 export interface Look {

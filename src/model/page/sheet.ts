@@ -1,4 +1,5 @@
 import type { Area, CellPosition } from '../../reference/area.js';
+import type { Highlight } from './highlight.js';
 
 /**
  * A workbook as data: what a scenario looks like as sheets, before anything writes it. Rows and columns count from 0.
@@ -139,18 +140,6 @@ export type Validation = Area &
         readonly to: number | undefined;
         readonly message: string;
       }
-  );
-
-/** How a highlighted cell looks: a check, the total of a table, a row of nothing, an error told in words, a kind of figure. */
-export type HighlightKind =
-  'passed' | 'failed' | 'total' | 'none' | 'told' | 'share' | 'money' | 'price' | 'whole';
-
-/** Cells that look otherwise by what they hold, or while a formula holds that is seen from the first of them. */
-export type Highlight = Area &
-  (
-    | { readonly equals: string; readonly look: 'passed' | 'failed' }
-    /** Starts with =. */
-    | { readonly when: string; readonly look: HighlightKind }
   );
 
 /** The cell of an input: the list that it stands in, and what it is there. */

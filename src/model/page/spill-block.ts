@@ -1,7 +1,8 @@
 import { blank, blankRows, formula } from './cell.js';
 import { cellAddress } from '../../reference/address.js';
 import { belowHeader, type Area } from '../../reference/area.js';
-import type { Block, Format, Highlight } from './sheet.js';
+import type { Highlight } from './highlight.js';
+import type { Block, Format } from './sheet.js';
 
 /**
  * A formula that spills into an area: its header row, then rows in a format for each column.

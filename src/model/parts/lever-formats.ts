@@ -2,7 +2,7 @@ import { inWords } from '../../core/phrase/in-words.js';
 import { LEVERS, type Lever, type LeverId } from '../../core/scenario/levers/levers.js';
 import { cellAddress } from '../../reference/address.js';
 import type { Area } from '../../reference/area.js';
-import type { Highlight, HighlightKind } from '../page/sheet.js';
+import type { Highlight, HighlightKind } from '../page/highlight.js';
 
 /**
  * Values of levers beside the names of theirs, each as its lever's values are written: rates in percent, money as

@@ -11,7 +11,8 @@ import {
   expectedTally,
 } from './sheet-head.js';
 import type { Area, CellPosition } from '../../reference/area.js';
-import type { Block, Expected, Format, Highlight, ModelCell, SheetKey, Validation } from '../page/sheet.js';
+import type { Highlight } from '../page/highlight.js';
+import type { Block, Expected, Format, ModelCell, SheetKey, Validation } from '../page/sheet.js';
 
 /** Of the figure itself: far below a cent, far above what adding up doubles leaves. */
 export const TOLERANCE = 1e-9;

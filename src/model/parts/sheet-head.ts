@@ -5,7 +5,8 @@ import type { ModelDraft } from '../figures/draft.js';
 import { MASTER_CHECK } from '../places/places.js';
 import type { SheetTexts } from '../../messages/sheets.js';
 import type { Area, CellPosition } from '../../reference/area.js';
-import type { Block, Highlight, ModelCell, SheetKey, Expected } from '../page/sheet.js';
+import type { Highlight } from '../page/highlight.js';
+import type { Block, ModelCell, SheetKey, Expected } from '../page/sheet.js';
 
 /** A reference with its sheet, as formulas on any sheet take it. */
 export function referenceTo(draft: ModelDraft, sheet: SheetKey, at: Area | CellPosition): string {

@@ -14,7 +14,8 @@ import { expectedBars, tornadoBlocks, tornadoChart } from './sensitivity-tornado
 import { leverFormats } from '../parts/lever-formats.js';
 import { checkedHead, expectedChecksOf, sheetChecks } from '../parts/sheet-checks.js';
 import { sectionBlock } from '../parts/sheet-head.js';
-import type { Expected, Highlight, ModelSheet } from '../page/sheet.js';
+import type { Highlight } from '../page/highlight.js';
+import type { Expected, ModelSheet } from '../page/sheet.js';
 import { assumptionCells } from '../parts/studied.js';
 
 const COLUMNS = 11;

@@ -19,7 +19,8 @@ import { hasPaths, type AssumptionPlaces } from '../places/assumption-places.js'
 import { leverFormats } from '../parts/lever-formats.js';
 import { sectionBlock } from '../parts/sheet-head.js';
 import type { Area } from '../../reference/area.js';
-import type { Block, Format, Highlight, ModelCell, Validation } from '../page/sheet.js';
+import type { Highlight } from '../page/highlight.js';
+import type { Block, Format, ModelCell, Validation } from '../page/sheet.js';
 import type { ModelDraft } from '../figures/draft.js';
 
 /** The columns of notes behind the figures of each table. */

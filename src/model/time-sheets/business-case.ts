@@ -14,7 +14,8 @@ import { expectedTable } from '../figures/expected-table.js';
 import type { Places } from '../places/places.js';
 import { checkedHead, expectedChecksOf, sheetChecks } from '../parts/sheet-checks.js';
 import { bothTables, referenceTo, sectionBlock } from '../parts/sheet-head.js';
-import type { Block, Expected, Format, Highlight, ModelCell, ModelSheet } from '../page/sheet.js';
+import type { Highlight } from '../page/highlight.js';
+import type { Block, Expected, Format, ModelCell, ModelSheet } from '../page/sheet.js';
 import { spilled } from '../page/spill-block.js';
 import { assumption, assumptionCells, pathArguments, startOf } from '../parts/studied.js';
 

@@ -17,7 +17,8 @@ export interface Reconciling {
   readonly lateHours: number;
   /** A list of conversations as it was judged, and what was asked for. */
   readonly judged:
-    { readonly asked: object; readonly verdicts: readonly BillingVerdict[] | undefined } | undefined;
+    | { readonly asked: object; readonly verdicts: readonly BillingVerdict[] | undefined }
+    | undefined;
 }
 
 export const NOTHING_RECONCILED: Reconciling = {

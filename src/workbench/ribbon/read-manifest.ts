@@ -15,7 +15,8 @@ export interface RibbonButton {
 
 /** A menu opens its items; a button is pressed. */
 export type RibbonControl =
-  RibbonButton | (Omit<RibbonButton, 'action'> & { readonly items: readonly RibbonButton[] });
+  | RibbonButton
+  | (Omit<RibbonButton, 'action'> & { readonly items: readonly RibbonButton[] });
 
 export interface RibbonGroup {
   readonly id: string;

@@ -1,7 +1,8 @@
 import type { Cell } from '../../../src/core/grid/cell.js';
 import { DRAWN_LEVERS, LEVERS } from '../../../src/core/scenario/levers/levers.js';
 import { buildSheets, sheetsOf, type ModelPiece } from '../../../src/model/build-model.js';
-import type { Highlight, SheetKey } from '../../../src/model/page/sheet.js';
+import type { Highlight } from '../../../src/model/page/highlight.js';
+import type { SheetKey } from '../../../src/model/page/sheet.js';
 import { ASSUMED_SCENARIO } from '../assumed-scenario.js';
 import { NAMES } from '../names.js';
 

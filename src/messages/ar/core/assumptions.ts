@@ -2,8 +2,7 @@ import type { assumptions as english } from '../../../core/phrase/english/assump
 
 export const assumptions: typeof english = {
   assumedMonthsSays: 'مدى التوقعات',
-  assumedStartSays:
-    'الشهر الذي هو الشهر 1: عندئذ تحمل الأشهر أسماءها، ومعاملات الموسم هي من يناير إلى ديسمبر',
+  assumedStartSays: 'الشهر الذي هو الشهر 1: عندئذ تحمل الأشهر أسماءها، ومعاملات الموسم هي من يناير إلى ديسمبر',
   assumedFiscalYearStartsSays:
     'من 1 إلى 12: المجاميع السنوية للسنوات المالية، وتسمى بالسنة التي تنتهي فيها؛ يحتاج إلى بداية',
   assumedGrowthSays: 'نمو المحادثات من شهر إلى شهر: 2% أو 0.02',

@@ -26,8 +26,7 @@ export const evidence: typeof EVIDENCE_WORDS = {
   noSuchMonth: (got, months) => `${got} ليس من أشهر السجل، ${months}`,
   listNeedsLog: 'لا تُقيَّم قائمة محادثات إلا بسجل رسائل بدلًا من حركة المحادثات',
   logNeedsConversations: 'لا تذكر رسائله محادثات، فلا يمكن تقييم قائمة بها',
-  windowTakes:
-    'ساعات بلا رسائل مثل 24، أو نص مثل 15 minutes from start أو 50 messages أو conversation أو day',
+  windowTakes: 'ساعات بلا رسائل مثل 24، أو نص مثل 15 minutes from start أو 50 messages أو conversation أو day',
   recontactTakes: 'ساعات أكبر من 0 مثل 72، أو نص مثل 7 days',
   zoneTakes: 'عدد الساعات التي تسبق بها ساعاتكم التوقيت العالمي UTC، من -12 إلى 14، أو نص مثل +05:30',
   windowRows: 'نافذة واحدة لكل العروض، أو صفوف من عمودين: العرض والنافذة',

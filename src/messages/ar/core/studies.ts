@@ -24,16 +24,14 @@ export const studies: typeof english = {
   twoSpreads: 'ذُكر له مديان',
   endsInside: 'يجب أن يكون طرفا المدى أكبر من 0 وأقل من 1',
   endsAboveZero: 'يجب أن يكون طرفا المدى أكبر من 0',
-  unpricedTrials: (unpriced, trials) =>
-    `في ${unpriced} من ${trials} محاولة لا سعر له، لأن شريحته الأخيرة انتهت`,
+  unpricedTrials: (unpriced, trials) => `في ${unpriced} من ${trials} محاولة لا سعر له، لأن شريحته الأخيرة انتهت`,
   threeColumnsOfSpread: 'المطلوب ثلاثة أعمدة: المتغير والأدنى والأعلى',
   volumesNeeded: 'عدد واحد على الأقل من المحادثات في الشهر',
   tooManyVolumes: (count, most) => `عددها ${count}؛ تُدرس ${most} على الأكثر`,
   commitmentNeeded: 'عدد وحدات، لدراسة عدد آخر',
   twoCommitments: 'يوجد في بندين؛ يُدرس واحد',
   freeOverage: 'الوحدات فوقه بلا تكلفة، فلا جدوى من الالتزام',
-  pausesAtAmount:
-    'العرض الذي يتوقف عند مبلغ لا منحنى له على الأحجام أو الاحتمالات؛ احذفه أو استخدم SENSITIVITY',
+  pausesAtAmount: 'العرض الذي يتوقف عند مبلغ لا منحنى له على الأحجام أو الاحتمالات؛ احذفه أو استخدم SENSITIVITY',
   ratchetInStudy:
     'الحزم التي تبقى بعد شرائها تجعل الشهر تابعًا لما قبله، وهذه الدراسة لشهر واحد لا تتبع ذلك؛ استخدم COST_FORECAST',
   bentByPool:

@@ -23,7 +23,8 @@ export interface Owed {
   readonly quote: Quote;
   /** The measured month; undefined where it is the traffic as entered. */
   readonly month:
-    { readonly month: number; readonly counts: Counts; readonly traffic: readonly ScenarioRow[] } | undefined;
+    | { readonly month: number; readonly counts: Counts; readonly traffic: readonly ScenarioRow[] }
+    | undefined;
 }
 
 /** The months of a measurement in which the AI had a session. */
