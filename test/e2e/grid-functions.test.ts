@@ -187,7 +187,7 @@ test('what is written while a calculation runs is waited for, too', async () => 
         if (value === 1)
           grid.write(
             area,
-            Array.from({ length: rows }, () => Array(columns).fill(`=${formula}`)),
+            Array.from({ length: rows }, () => Array<string>(columns).fill(`=${formula}`)),
           );
         void grid.settled();
         // It has begun, and takes longer than the grid gathers what is written.

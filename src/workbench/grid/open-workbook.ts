@@ -63,7 +63,7 @@ export interface OpenWorkbook {
   /** How the active sheet is shown; undefined while none is. */
   view(): View | undefined;
   /** Called whenever other cells are selected; the grid's own event is silent in its first seconds. */
-  onSelection(listener: () => void): void;
+  readonly onSelection: (listener: () => void) => void;
 }
 
 /**
