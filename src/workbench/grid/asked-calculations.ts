@@ -14,9 +14,8 @@ const NOTHING_DIRTY = {
 
 /** What is to be calculated beside what the grid gathers. */
 export interface AskedCalculations {
-  /** The formulas of some areas, and what depends on them. */
-  readonly add: (areas: readonly IUnitRange[]) => void;
-  readonly addEverything: () => void;
+  /** The formulas of some areas and what depends on them, or all. */
+  readonly add: (areas: readonly IUnitRange[] | 'everything') => void;
   /** Begins what was asked for, at once; tells whether anything was. */
   readonly begin: () => boolean;
 }
@@ -25,9 +24,9 @@ export function askedCalculations(injector: Injector): AskedCalculations {
   let areas: IUnitRange[] = [];
   let isEverything = false;
   return {
-    add: (more) => void areas.push(...more),
-    addEverything: () => {
-      isEverything = true;
+    add: (more) => {
+      if (more === 'everything') isEverything = true;
+      else areas.push(...more);
     },
     begin: () => {
       if (areas.length === 0 && !isEverything) return false;

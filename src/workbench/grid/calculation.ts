@@ -31,6 +31,8 @@ const ONLY_LOOKS: readonly unknown[] = [
 /** Whether the grid is calculating, and when it has finished. */
 export interface Calculation {
   settled(): Promise<void>;
+  /** Resolves while nothing is being calculated, whatever is still due. */
+  idle(): Promise<void>;
   /** Calculates every formula. */
   now(): void;
   /** Calculates the formulas of some areas, and what depends on them. */
@@ -48,6 +50,7 @@ export function followCalculation(injector: Injector, later: Later): Calculation
   const dirty = injector.get(IActiveDirtyManagerService);
   const listeners: (() => void)[] = [];
   const waiters: (() => void)[] = [];
+  const writers: (() => void)[] = [];
   // Opening a workbook is followed by its first calculation.
   let due = true;
   let running = false;
@@ -63,7 +66,7 @@ export function followCalculation(injector: Injector, later: Later): Calculation
     due = stillDue;
     return hasBegun;
   };
-  const again = (areas: readonly IUnitRange[]) => {
+  const again = (areas: readonly IUnitRange[] | 'everything') => {
     asked.add(areas);
     beginAsked();
   };
@@ -78,7 +81,8 @@ export function followCalculation(injector: Injector, later: Later): Calculation
     if (rounds.goesOn() || beginAsked()) return;
     for (const listener of listeners) listener();
     if (isOver()) for (const resolve of waiters.splice(0)) resolve();
-    else begin();
+    if (due) begin();
+    else for (const resolve of writers.splice(0)) resolve();
   };
   injector.get(ICommandService).onCommandExecuted((command, options) => {
     if (command.id === SetFormulaCalculationStartMutation.id) {
@@ -95,16 +99,14 @@ export function followCalculation(injector: Injector, later: Later): Calculation
     } else if (dirty.get(command.id) && !isOnlyLooks(command, options)) due = true;
   });
   return {
-    now: () => {
-      asked.addEverything();
-      beginAsked();
-    },
+    now: () => again('everything'),
     again,
     settled: () => {
       if (isOver()) return Promise.resolve();
       begin();
       return new Promise((resolve) => waiters.push(resolve));
     },
+    idle: () => (running ? new Promise((resolve) => writers.push(resolve)) : Promise.resolve()),
     onDone: (listener) => void listeners.push(listener),
   };
 }

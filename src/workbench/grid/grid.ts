@@ -77,6 +77,8 @@ export interface Grid {
   box(area: Area): Box;
   /** Resolves once everything written so far is calculated. */
   settled(): Promise<void>;
+  /** Resolves while nothing is being calculated: a calculation that runs would write its results over what is written. */
+  idle(): Promise<void>;
   readonly looks: Looks;
   readonly tables: Tables;
   readonly names: Names;

@@ -79,6 +79,7 @@ export function univerGrid({ api, injector, unitId, calculation, opened }: Parts
     whole: (sheet) => ({ sheet, row: 0, column: 0, ...SHEET_SIZE }),
     sentence: (place) => sentenceAt(cells.readers, place),
     settled: () => calculation.settled(),
+    idle: () => calculation.idle(),
     box: (area) => boxOf(looks, area),
     looks,
     tables,

@@ -1,4 +1,11 @@
-import { Tools, type ICellData, type IMutationInfo, type Injector, type Workbook } from '@univerjs/core';
+import {
+  Tools,
+  type ICellData,
+  type IMutationInfo,
+  type Injector,
+  type Nullable,
+  type Workbook,
+} from '@univerjs/core';
 import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
@@ -55,14 +62,17 @@ export function univerLooks({ injector, edit, kept, workbook, within, texts }: P
       extras.change(area, changes[0]?.change ?? {});
       if (!held) return;
       const cells: Styled = {};
+      const otherRoom = new Set<number>();
       for (const { row, column, change } of changes) {
         const style = toStyle(change);
-        if (Object.keys(style).length === 0 || hasLook(lookAt(area.sheet, row, column), change)) continue;
-        const type = cellAt(area, row, column)?.t;
-        (cells[row] ??= {})[column] = { s: style, ...(type ? { t: type } : {}) };
+        const look = lookAt(area.sheet, row, column);
+        if (Object.keys(style).length === 0 || hasLook(look, change)) continue;
+        const cell = cellAt(area, row, column);
+        (cells[row] ??= {})[column] = { s: style, ...(cell?.t ? { t: cell.t } : {}) };
+        if (takesOtherRoom(look, change, cell)) otherRoom.add(row);
       }
       write.styles(area.sheet, cells);
-      if (changes.some(({ change }) => change.wrap || change.fontSize !== undefined)) write.growRows(held);
+      write.fitRows([...otherRoom].map((row) => ({ ...held, row, rowCount: 1 })));
     },
     reset(area) {
       const held = within(area);
@@ -85,6 +95,13 @@ function hasLook(look: CellLook, change: LookChange): boolean {
   );
 }
 
+/** Whether a row may become higher or lower with a cell: measuring it is much of what setting a look costs. */
+function takesOtherRoom(look: CellLook, { wrap, fontSize }: LookChange, cell: Nullable<ICellData>): boolean {
+  const isFilled = (cell?.v ?? cell?.f ?? cell?.si ?? cell?.p ?? '') !== '';
+  const size = fontSize ?? look.fontSize;
+  return size > look.fontSize || (isFilled && (size < look.fontSize || (wrap ?? look.wrap) !== look.wrap));
+}
+
 /** Writes looks into the grid, as a step that can be undone. */
 function styleWriter(injector: Injector, edit: Edit) {
   return {
@@ -97,12 +114,13 @@ function styleWriter(injector: Injector, edit: Edit) {
       };
       edit.change({ id: SetRangeValuesMutation.id, params }, undo);
     },
-    /** Lets the rows of an area grow with what stands in them. */
-    growRows(area: Area): void {
+    /** Makes the rows of some areas of a sheet as high as what stands in them, unless their height was set. */
+    fitRows([first, ...others]: readonly Area[]): void {
+      if (first === undefined) return;
       const { undos, redos } = injector.get(SheetInterceptorService).generateMutationsOfAutoHeight({
         unitId: edit.unitId,
-        subUnitId: area.sheet,
-        ranges: [toRange(area)],
+        subUnitId: first.sheet,
+        ranges: [first, ...others].map(toRange),
       });
       redos.forEach((redo, index) => {
         const undo = undos[index];

@@ -1,6 +1,6 @@
 import type { HostObject, Reach } from './kind.js';
 import { KINDS_BY_REFERENCE, ROOT, SERVICES } from './model/index.js';
-import { query } from './query.js';
+import { query, takesFigures } from './query.js';
 import { notImplemented, Refusal } from './refusal.js';
 import {
   ActionType,
@@ -9,6 +9,7 @@ import {
   type ArgumentInfo,
   type Batch,
   type BatchAnswer,
+  type ObjectPath,
 } from './wire.js';
 
 /**
@@ -29,9 +30,9 @@ export async function runBatch(batch: Batch, reach: Reach, failAfter?: number): 
         results.push({ ActionId: action.Id, Value: null });
         continue;
       }
-      if (OF_VALUES.has(batch.ObjectPaths[String(action.ObjectPathId)]?.Name ?? ''))
-        await reach.grid.settled();
       const find: Find = (id) => resolve(batch, id, objects, reach);
+      const path = batch.ObjectPaths[String(action.ObjectPathId)];
+      if (!objects.has(action.ObjectPathId) && isByFigures(path, find)) await reach.grid.settled();
       const settings = settingsFrom(batch.Actions, index, failAfter);
       const kind = settings.length > 1 ? find(action.ObjectPathId)?.kind : undefined;
       if (kind?.setTogether && settings.every(({ Name }) => kind.writes?.[Name])) {
@@ -67,8 +68,11 @@ function settingsFrom(actions: readonly Action[], from: number, end = actions.le
   return actions.slice(from, from + names.size);
 }
 
-/** Ways to an object that depend on what cells hold, so that they wait for the calculation as reads do. */
-const OF_VALUES: ReadonlySet<string> = new Set(['GetUsedRange', 'GetUsedRangeOrNullObject', 'Add', 'Resize']);
+/** Whether the way to an object depends on figures, so that it waits for the calculation as reads do. */
+function isByFigures(path: ObjectPath | undefined, find: Find): boolean {
+  if (path?.ParentObjectPathId === undefined) return false;
+  return find(path.ParentObjectPathId)?.kind.byFigures?.includes(path.Name) === true;
+}
 
 type Find = (pathId: number) => HostObject | null;
 
@@ -80,9 +84,11 @@ async function act(action: Action, find: Find, reach: Reach): Promise<unknown> {
     }
     case ActionType.query:
     case ActionType.queryAsJson: {
-      await reach.grid.settled();
+      const info = action.QueryInfo ?? {};
+      // What does not depend on figures is told at once, and what is written meanwhile calculated once.
+      if (takesFigures(info)) await reach.grid.settled();
       const object = find(action.ObjectPathId);
-      return object === null ? null : query(object, action.QueryInfo ?? {}, reach);
+      return object === null ? null : query(object, info, reach);
     }
     case ActionType.method: {
       const found = find(action.ObjectPathId);

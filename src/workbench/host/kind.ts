@@ -44,6 +44,8 @@ export interface Kind<State> {
   readonly leads?: Readonly<
     Record<string, (state: State, args: Arguments, reach: Reach) => HostObject | null>
   >;
+  /** Those of them that depend on what formulas come to. */
+  readonly byFigures?: readonly string[];
   /** Methods that act or give a value. */
   readonly calls?: Readonly<Record<string, (state: State, args: Arguments, reach: Reach) => unknown>>;
   /** The members of a collection. */

@@ -1,9 +1,19 @@
 import type { HostObject, Reach } from './kind.js';
 import { notImplemented } from './refusal.js';
 
-interface QueryInfo {
+export interface QueryInfo {
   readonly Select?: readonly string[];
   readonly Expand?: readonly string[];
+}
+
+/** Members that are the same before and after a calculation, of whatever object. */
+const APART_FROM_FIGURES =
+  /^(?:address|(?:row|column)(?:index|count)|numberformat|id|name|visibility|position|protected|charttype)$/i;
+
+/** Whether what is asked for can depend on what formulas come to. */
+export function takesFigures({ Select = [], Expand = [] }: QueryInfo): boolean {
+  const wanted = [...Select, ...Expand].map((path) => path.slice(path.lastIndexOf('/') + 1));
+  return wanted.length === 0 || !wanted.every((name) => APART_FROM_FIGURES.test(name));
 }
 
 /**

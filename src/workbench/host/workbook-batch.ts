@@ -27,6 +27,7 @@ export function workbookBatches(
     if (delayed) await open.edited();
     if (open.editing())
       return refuse('InvalidOperationInCellEditMode', 'Excel is in cell-edit mode: finish the cell first.');
+    await open.idle();
     const run = runOf(batch);
     open.group(run);
     try {

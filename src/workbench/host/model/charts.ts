@@ -13,6 +13,7 @@ export const CHARTS: Kind<string> = {
   name: 'ChartCollection',
   reads: { Count: (sheet, reach) => on(sheet, reach).length },
   items: (sheet, reach) => on(sheet, reach).map((chart) => hostObject(CHART, chart)),
+  byFigures: ['Add'],
   leads: {
     '[]': (sheet, [key], reach) => found(sheet, key, reach),
     GetItem: (sheet, [key], reach) => found(sheet, key, reach),

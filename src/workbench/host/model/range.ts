@@ -87,6 +87,14 @@ export const RANGE: Kind<Area> = {
       reach.grid.looks.hideColumns(area, flag(value, 'columnHidden'));
     },
   },
+  byFigures: [
+    'GetSpillingToRange',
+    'GetSpillingToRangeOrNullObject',
+    'GetSpillParent',
+    'GetSpillParentOrNullObject',
+    'GetUsedRange',
+    'GetUsedRangeOrNullObject',
+  ],
   leads: {
     Format: (area) => hostObject(RANGE_FORMAT, area),
     DataValidation: (area) => hostObject(DATA_VALIDATION, area),

@@ -110,6 +110,7 @@ export const TABLE_COLUMNS: Kind<string> = {
   name: 'TableColumnCollection',
   reads: { Count: (id, reach) => tableOf(id, reach).columns.length },
   items: (table, reach) => tableOf(table, reach).columns.map(({ id }) => hostObject(COLUMN, { table, id })),
+  byFigures: ['Add'],
   leads: {
     '[]': (table, [key], reach) => {
       const one = find(table, key, reach);

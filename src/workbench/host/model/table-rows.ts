@@ -46,6 +46,7 @@ export const TABLE_ROWS: Kind<string> = {
   reads: { Count: (id, reach) => bodyOf(tableOf(id, reach)).rowCount },
   items: (id, reach) =>
     Array.from({ length: bodyOf(tableOf(id, reach)).rowCount }, (_, index) => rowAt(id, index)),
+  byFigures: ['Add'],
   leads: {
     GetItemAt: (id, [index], reach) => {
       const row = { table: id, index: whole(index, 'The index of a row') };

@@ -28,6 +28,7 @@ export const TABLES: Kind<Scope> = {
   name: 'TableCollection',
   reads: { Count: (scope, reach) => inScope(scope, reach).length },
   items: (scope, reach) => inScope(scope, reach).map(({ id }) => hostObject(TABLE, id)),
+  byFigures: ['Add'],
   leads: {
     '[]': (scope, [key], reach) => {
       const found = find(scope, key, reach);

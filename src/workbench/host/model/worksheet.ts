@@ -86,6 +86,7 @@ export const WORKSHEET: Kind<string> = {
     // office.js reads it as ShowGridlines and sets it under the shorter name on this flavour.
     Gridlines: (id, value, { grid }) => grid.showGridlines(id, flag(value, 'showGridlines')),
   },
+  byFigures: ['GetUsedRange', 'GetUsedRangeOrNullObject'],
   leads: {
     AutoFilter: (sheet) => hostObject(SHEET_AUTO_FILTER, sheet),
     Charts: (sheet) => hostObject(CHARTS, sheet),
