@@ -91,11 +91,45 @@ function withGatheredAtOnce(source) {
   );
 }
 
+/** What is rewritten of the index by which the grid compares a column, each once, and by what. */
+const COMPARED = /** @type {const} */ ([
+  [
+    'if (value === null || value === void 0 || value === "") _value',
+    'if (value === null || value === void 0) _value',
+  ],
+  [
+    'else if (_value === 0 || _value === DEFAULT_EMPTY_CELL_KEY) {',
+    'else if (_value === 0 || _value === "" || _value === DEFAULT_EMPTY_CELL_KEY) {',
+  ],
+  [
+    'const rowsForZero = columnMap.get(0);',
+    'const rowsForZero = _value === "" ? void 0 : columnMap.get(0);\n' +
+      'const rowsForText = _value === 0 ? void 0 : columnMap.get("");\n' +
+      'if (rowsForText) rows.push(...rowsForText);',
+  ],
+]);
+
+/**
+ * Where cells of a column were compared before in a calculation, the grid looks them up, and took 0 for an empty text:
+ * =IF(A1="","",A1) came to nothing where A1 holds 0. A blank cell is both, as in Excel.
+ * @param {string} source of the grid's formulas @returns {string}
+ */
+function withTextApart(source) {
+  let text = source;
+  for (const [own, other] of COMPARED) {
+    if (text.split(own).length !== 2)
+      throw new Error('The grid compares columns otherwise: see whether 0 is an empty text now.');
+    text = text.replace(own, () => other);
+  }
+  return text;
+}
+
 /** @this {{ resourcePath: string }} @param {string} source @returns {string} */
 function quickGrid(source) {
   const path = this.resourcePath.replaceAll('\\', '/');
   if (path.includes('/numfmt/')) return withQuickDates(source);
   if (path.includes('/@univerjs/sheets-formula/')) return withGatheredAtOnce(source);
+  if (path.includes('/@univerjs/engine-formula/')) return withTextApart(withPlainFields(source));
   const text = withPlainFields(source);
   return path.includes('/@univerjs/core/') ? withOneChannel(text) : text;
 }

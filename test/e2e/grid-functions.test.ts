@@ -170,6 +170,37 @@ test('a sentence is kept only where the cell holds the very error', async () => 
   expect(sentences[2]).toBeUndefined();
 });
 
+test('0 is no empty text, a blank cell is both, also where the cells of a column were compared before', async () => {
+  const seen = await open.page.evaluate(
+    async ({ sheet, row }) => {
+      const { grid } = window.meterwiseWorkbench;
+      const area = { sheet, row: row + 110, column: 0, rowCount: 4, columnCount: 3 };
+      const [zero, text, blank] = [1, 2, 3].map((next) => `A${row + 110 + next}`);
+      grid.write(area, [
+        [0, `=${zero}=""`, `=${zero}=0`],
+        ['=""', `=${text}=""`, ''],
+        ['', `=${blank}=""`, `=${blank}=0`],
+        ['', `=IF(INDEX(${zero}:${blank},3)="",IF(${zero}="","none",${zero}),1)`, ''],
+      ]);
+      const rounds = [];
+      for (let round = 0; round < 2; round += 1) {
+        await grid.settled();
+        rounds.push(grid.values(area).map(([, ...cells]) => cells));
+        grid.calculation.now();
+      }
+      return rounds;
+    },
+    { sheet: SHEET, row: FIRST_ROW },
+  );
+  const expected = [
+    [false, true],
+    [true, ''],
+    [true, true],
+    [0, ''],
+  ];
+  expect(seen).toEqual([expected, expected]);
+});
+
 test('what is written while a calculation runs is waited for, too', async () => {
   const seen = await open.page.evaluate(
     async ({ sheet, row }) => {

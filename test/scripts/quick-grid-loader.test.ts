@@ -65,7 +65,8 @@ describe('fields of the grid', () => {
 return (_defineProperty) => new Own();`;
 
   test('have their values, and are written where nothing is called by it', () => {
-    const text = made(path, source).replace('_defineProperty) =>', 'given) =>');
+    // Of any package whose fields alone are rewritten.
+    const text = made(pathOf('sheets'), source).replace('_defineProperty) =>', 'given) =>');
     const own = valueOf<Made>(
       `const _defineProperty = (e, name, value) => Object.defineProperty(e, name, { value });\n${text}`,
     )((e) => e);
@@ -115,6 +116,7 @@ test('what the grid does once it has gathered changes has a name and can be held
 test.each([
   ['numfmt reads dates otherwise', join(NUMFMT, 'parseValue.js'), 'const other = 1;\n'],
   ['The grid is compiled otherwise', pathOf('core'), 'this.own = 1;\n'],
+  ['The grid compares columns otherwise', pathOf('engine-formula'), '_defineProperty(this, "own", 1);\n'],
   ['The grid gathers changes otherwise', pathOf('sheets-formula'), 'const other = 1;\n'],
   ['The grid waits for the next turn otherwise', pathOf('core'), '_defineProperty(this, "own", 1);\n'],
 ])('what has changed stops the build: %s', (says, path, source) => {

@@ -24,6 +24,7 @@ import type { Grid } from './grid.js';
 import { GroupedUndo } from './grouped-undo.js';
 import { asCalculated } from './formula/as-calculated.js';
 import { takeFirstGraphemesAtOnce } from './first-graphemes.js';
+import { dropDependenciesTogether } from './dropped-dependencies.js';
 import { followFormulasBySheet } from './formulas-by-sheet.js';
 import { FormulaLexer } from './formula/lexer.js';
 import { followWhatFormulasName } from './formula/what-formulas-name.js';
@@ -109,6 +110,7 @@ export function openWorkbook(
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
   keepToolbarSteady(injector);
   followFormulasBySheet(injector);
+  dropDependenciesTogether(injector);
   followWhatFormulasName(injector);
   correctDisplay(injector, grid.tables);
   leaveEnterToTheCell(injector);
