@@ -17,12 +17,14 @@ async function open(page, address) {
   page.setDefaultTimeout(PATIENCE);
   page.setDefaultNavigationTimeout(PATIENCE);
   await page.clock.setFixedTime(DAY);
+  // What a page keeps when it goes is thrown away before the next one opens.
+  await page.addInitScript(() => {
+    const window = /** @type {Window} */ (document.defaultView);
+    if (window.parent !== window) return;
+    window.sessionStorage.clear();
+    window.localStorage.clear();
+  });
   await page.goto(address);
-  await page.waitForSelector('html[data-ready=yes]', { timeout: PATIENCE });
-  await Promise.all([
-    page.waitForEvent('load'),
-    page.evaluate(() => document.getElementById('start-over')?.click()),
-  ]);
   await page.waitForSelector('html[data-ready=yes]', { timeout: PATIENCE });
   const frame = page.frames().find((own) => own.url().includes('/add-in/'));
   if (!frame) throw new Error('The page has no frame for the add-in.');

@@ -6,9 +6,9 @@ import { en } from '../../src/messages/en';
 import { actuals } from '../../src/messages/en/actuals';
 import { en as later } from '../../src/messages/en/later';
 import type { ScreenId } from '../../src/taskpane/store/screen-id';
-import { paneProblems, setPaneWidth, visitPane } from './browser/axe-pane';
+import { paneProblems, visitPane } from './browser/axe-pane';
 import { openBrowser, type OpenBrowser } from './browser/running-workbench';
-import { openScreen } from './browser/screens';
+import { openScreen, type ScreenWords } from './browser/screens';
 
 /** The pane in the language of Excel's menus: every screen, without English and without scrolling sideways. */
 
@@ -35,8 +35,6 @@ beforeAll(async () => (open = await openBrowser({ width: 720, height: 860 })), 2
 afterAll(() => open.close());
 jest.setTimeout(240_000);
 
-const visit = (language: string) => visitPane(open, `?language=${language}`);
-
 /** Sentences of a catalogue that hold nothing but themselves. */
 function sentences(texts: object): string[] {
   return Object.values(texts).flatMap((own: unknown) =>
@@ -48,81 +46,90 @@ const ENGLISH = [...sentences({ ...en, core: {} }), ...sentences(later), ...sent
   (text) => text.split(' ').length > 2,
 );
 
-/** What is not as it should be in the pane as it shows. */
-async function problems(frame: Frame): Promise<string[]> {
+/** What is not as it should be in the pane at a width. */
+async function problems(frame: Frame, width: number): Promise<string[]> {
+  const found = await paneProblems(frame, { width });
   const shown = await frame.locator('body').innerText();
-  return [...(await paneProblems(frame)), ...ENGLISH.filter((text) => shown.includes(text))];
+  return [...found, ...ENGLISH.filter((text) => shown.includes(text))];
 }
 
-test.each([
-  ['de-DE', german, 'ltr'],
-  ['ar-SA', arabic, 'rtl'],
-] as const)('%s: every screen in its language and direction', async (language, words, direction) => {
-  const frame = await visit(language);
-  expect(await frame.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
-    language.slice(0, 2),
-    direction,
-  ]);
-  const found: Record<string, string[]> = {};
-  for (const id of SCREENS) {
-    await openScreen(frame, id, words);
-    for (const width of WIDTHS) {
-      await setPaneWidth(open, width);
-      const own = await problems(frame);
-      if (own.length > 0) found[`${id} at ${width} px`] = own;
-      await open.screenshot(`pane-${id}-${language}-${width}`);
+/** Opens the workbench once for the tests beside it; gives the pane, from the first of them on. */
+function opened(language: string): () => Frame {
+  let frame: Frame;
+  beforeAll(async () => (frame = await visitPane(open, `?language=${language}`)), 240_000);
+  return () => frame;
+}
+
+/** What holds in every language. */
+function everyScreen(pane: () => Frame, language: string, words: ScreenWords, direction: string): void {
+  test('every screen in its language and direction', async () => {
+    const frame = pane();
+    expect(await frame.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(
+      [language.slice(0, 2), direction],
+    );
+    const found: Record<string, string[]> = {};
+    for (const id of SCREENS) {
+      await openScreen(frame, id, words);
+      for (const width of WIDTHS) {
+        const own = await problems(frame, width);
+        if (own.length > 0) found[`${id} at ${width} px`] = own;
+        await open.screenshotPane(`pane-${id}-${language}-${width}`);
+      }
     }
-  }
-  expect(found).toEqual({});
-  expect(open.errors).toEqual([]);
-});
-
-test('de-DE: figures are typed and shown as a German writes them', async () => {
-  const frame = await visit('de-DE');
-  await openScreen(frame, 'traffic', german);
-  const sessions = frame.getByLabel('Konversationen im Monat', { exact: true }).first();
-  await sessions.fill('18.000');
-  await sessions.blur();
-  expect(await sessions.inputValue()).toBe('18.000');
-  await openScreen(frame, 'compare', german);
-  await frame
-    .getByText(/\d\.\d{3},\d{2}|\d,\d{2}/)
-    .first()
-    .waitFor();
-});
-
-test.each([
-  ['de-DE', german],
-  ['ar-SA', arabic],
-] as const)('%s: every field of an offer in its language, in a narrow pane', async (language, words) => {
-  const frame = await visit(language);
-  await setPaneWidth(open, 270);
-  await openScreen(frame, 'offers', words);
-  await frame.locator('.offer-toggle').first().click();
-  const pickers = frame.locator('.offer-form .add-term > button');
-  for (let at = 0; at < (await pickers.count()); at += 1) await pickers.nth(at).click();
-  expect(await problems(frame)).toEqual([]);
-  const shown = await frame.locator('.offer-form .term label').allInnerTexts();
-  const picks = await frame
-    .locator('.offer-form .picks button')
-    .evaluateAll((own) => own.map((button) => button.firstChild?.textContent ?? ''));
-  const labels = [...shown, ...picks];
-  expect(labels.length).toBeGreaterThan(15);
-  expect(labels.filter((label) => HEADERS.has(label))).toEqual([]);
-  await open.screenshot(`pane-offer-form-${language}-270`);
-});
-
-test('de-DE: the ribbon and the functions are described in German, as the manifest says', async () => {
-  await visit('de-DE');
-  const command = open.page.locator('#ribbon [data-control="Meterwise.InsertModel"]');
-  expect(await command.innerText()).toContain('Gesamtes Modell einfügen');
-  const described = await open.page.evaluate(() => {
-    const { functions } = window.meterwiseWorkbench.addIn;
-    const own = functions.find(({ id }) => id === 'TIERED_CHARGE');
-    return [own?.description, own?.parameters[2]?.description];
+    expect(found).toEqual({});
+    expect(open.errors).toEqual([]);
   });
-  expect(described).toEqual([
-    'Was eine Menge bei gestaffelten Preisen kostet.',
-    'graduated (Standard), volume oder ladder.',
-  ]);
+
+  test('every field of an offer in its language, in a narrow pane', async () => {
+    const frame = pane();
+    await openScreen(frame, 'offers', words);
+    await frame.locator('.offer-toggle').first().click();
+    const pickers = frame.locator('.offer-form .add-term > button');
+    for (let at = 0; at < (await pickers.count()); at += 1) await pickers.nth(at).click();
+    expect(await problems(frame, 270)).toEqual([]);
+    const shown = await frame.locator('.offer-form .term label').allInnerTexts();
+    const picks = await frame
+      .locator('.offer-form .picks button')
+      .evaluateAll((own) => own.map((button) => button.firstChild?.textContent ?? ''));
+    const labels = [...shown, ...picks];
+    expect(labels.length).toBeGreaterThan(15);
+    expect(labels.filter((label) => HEADERS.has(label))).toEqual([]);
+    await open.screenshotPane(`pane-offer-form-${language}-270`);
+  });
+}
+
+describe('ar-SA', () => everyScreen(opened('ar-SA'), 'ar-SA', arabic, 'rtl'));
+
+describe('de-DE', () => {
+  const pane = opened('de-DE');
+
+  test('figures are typed and shown as a German writes them', async () => {
+    const frame = pane();
+    await openScreen(frame, 'traffic', german);
+    const sessions = frame.getByLabel('Konversationen im Monat', { exact: true }).first();
+    await sessions.fill('18.000');
+    await sessions.blur();
+    expect(await sessions.inputValue()).toBe('18.000');
+    await openScreen(frame, 'compare', german);
+    await frame
+      .getByText(/\d\.\d{3},\d{2}|\d,\d{2}/)
+      .first()
+      .waitFor();
+  });
+
+  test('the ribbon and the functions are described in German, as the manifest says', async () => {
+    const command = open.page.locator('#ribbon [data-control="Meterwise.InsertModel"]');
+    expect(await command.innerText()).toContain('Gesamtes Modell einfügen');
+    const described = await open.page.evaluate(() => {
+      const { functions } = window.meterwiseWorkbench.addIn;
+      const own = functions.find(({ id }) => id === 'TIERED_CHARGE');
+      return [own?.description, own?.parameters[2]?.description];
+    });
+    expect(described).toEqual([
+      'Was eine Menge bei gestaffelten Preisen kostet.',
+      'graduated (Standard), volume oder ladder.',
+    ]);
+  });
+
+  everyScreen(pane, 'de-DE', german, 'ltr');
 });

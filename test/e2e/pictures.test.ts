@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fingerprint } from '../../pictures/looks.cjs';
 import { walk } from '../../pictures/tour.cjs';
 import { ROOT } from '../../scripts/functions-metadata.cjs';
-import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
+import { openBrowser, type OpenBrowser } from './browser/running-workbench';
 
 /** What `npm run pictures` noted of each picture when it was taken. */
 const TAKEN = JSON.parse(readFileSync(join(ROOT, 'docs', 'images', 'pictures.json'), 'utf8')) as Record<
@@ -11,9 +11,9 @@ const TAKEN = JSON.parse(readFileSync(join(ROOT, 'docs', 'images', 'pictures.jso
   string
 >;
 
-let open: RunningWorkbench;
+let open: OpenBrowser;
 beforeAll(async () => {
-  open = await runWorkbench();
+  open = await openBrowser();
 }, 240_000);
 afterAll(() => open.close());
 

@@ -11,6 +11,7 @@ import { insert as insertInGerman } from '../../src/messages/de/insert';
 import { en as english } from '../../src/messages/en';
 import { insert as insertInEnglish } from '../../src/messages/en/insert';
 import type { ScreenId } from '../../src/taskpane/store/screen-id';
+import { drawNothing } from './browser/drawing';
 import { openScreen } from './browser/screens';
 
 /**
@@ -82,7 +83,8 @@ interface Seen {
 }
 
 async function open(language: string): Promise<Seen> {
-  const page = await browser.newPage({ viewport: { width: 1100, height: 860 } });
+  const page = await browser.newPage({ viewport: { width: 720, height: 860 } });
+  await drawNothing(page);
   const requests: string[] = [];
   const violations: string[] = [];
   const errors: string[] = [];

@@ -28,6 +28,8 @@ export interface OpenBrowser {
   /** Uncaught errors and errors on the console. */
   readonly errors: readonly string[];
   readonly screenshot: (name: string) => Promise<void>;
+  /** Of the pane alone, beside which the grid need not draw. */
+  readonly screenshotPane: (name: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -74,19 +76,27 @@ export async function openBrowser(viewport = VIEW, drawn: Drawn = 'when looked a
     outside,
     violations,
     errors,
-    screenshot: async (name) => {
-      const folder = join(ROOT, 'test-output');
-      mkdirSync(folder, { recursive: true });
-      await looking(page, async () => {
+    screenshot: (name) =>
+      looking(page, async () => {
         await page.evaluate(async (frames) => {
           for (let frame = 0; frame < frames; frame += 1) await new Promise(requestAnimationFrame);
         }, FRAMES);
-        await page.screenshot({ path: join(folder, `${name}.png`) });
-      });
+        await page.screenshot({ path: pictureCalled(name) });
+      }),
+    screenshotPane: async (name) => {
+      const clip = await page.locator('#add-in').boundingBox();
+      if (clip === null) throw new Error('The page shows no pane.');
+      await page.screenshot({ path: pictureCalled(name), clip });
     },
     // It was connected to, so it stays for the others.
     close: () => browser.close(),
   };
+}
+
+function pictureCalled(name: string): string {
+  const folder = join(ROOT, 'test-output');
+  mkdirSync(folder, { recursive: true });
+  return join(folder, `${name}.png`);
 }
 
 /** What `set-up.cjs` left for the tests. */
