@@ -15,6 +15,7 @@ import { markedBreakEven } from '../../core/study/break-even/billing-nothing.js'
 import { sensitivity } from '../../core/study/sensitivity/sensitivity.js';
 import type { ModelDraft } from './draft.js';
 import { tableOrFault } from './expected-table.js';
+import { rememberedByInputs } from './remembered-by-inputs.js';
 
 /** How many resolution rates the curves of Compare have: a handful of whole steps between 20 % and 100 %. */
 export const RATE_COUNT = 17;
@@ -35,7 +36,12 @@ export interface Figures {
   readonly channelCount: number;
 }
 
-export function figuresOf(draft: ModelDraft): Figures {
+export const figuresOf = rememberedByInputs(
+  ({ settings: { chosenOffer, ratesFrom, ratesTo } }) => [chosenOffer, ratesFrom, ratesTo],
+  computedFigures,
+);
+
+function computedFigures(draft: ModelDraft): Figures {
   const { ranking, offers, traffic, settings } = draft;
   const chosen = pickOffer(offers, settings.chosenOffer);
   const quoted = chosen.ok ? quote(traffic, chosen.value) : chosen;

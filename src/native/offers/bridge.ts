@@ -45,10 +45,10 @@ function runningCosts(priced: PricedCall, offerName: string | undefined): readon
   const { calculation } = priced.call;
   const quoted = pricedOffer(priced, offerName);
   const { offer } = quoted;
-  orThrow(steps(quoted));
-  const block = blockOf(priced, quoted);
-  return calculation.once(`${blockKey(priced, offer)} bridge`, () =>
-    bridgeOffers(offer).map(({ step, partialOffer }) => {
+  return calculation.once(`${blockKey(priced, offer)} bridge`, () => {
+    orThrow(steps(quoted));
+    const block = blockOf(priced, quoted);
+    return bridgeOffers(offer).map(({ step, partialOffer }) => {
       const words = inWords(step);
       calculation.section(`${offer.name}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`);
       const { exact } = monthLines(calculation, {
@@ -61,6 +61,6 @@ function runningCosts(priced: PricedCall, offerName: string | undefined): readon
         label: 'Running cost per resolution',
         unit: 'money per resolution',
       });
-    }),
-  );
+    });
+  });
 }
