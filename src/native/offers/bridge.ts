@@ -13,6 +13,7 @@ import {
   orThrow,
   pricedCall,
   pricedOffer,
+  steadyOffer,
   termsOf,
   type PricedCall,
 } from './priced-call.js';
@@ -43,9 +44,9 @@ export const bridge = convertible((call) => {
 /** The running cost per resolution after each step of an offer's bridge, written once. */
 function runningCosts(priced: PricedCall, offerName: string | undefined): readonly string[] {
   const { calculation } = priced.call;
-  const quoted = pricedOffer(priced, offerName);
-  const { offer } = quoted;
-  return calculation.once(`${blockKey(priced, offer)} bridge`, () => {
+  return calculation.once(`${blockKey(priced, steadyOffer(priced, offerName))} bridge`, () => {
+    const quoted = pricedOffer(priced, offerName);
+    const { offer } = quoted;
     orThrow(steps(quoted));
     const block = blockOf(priced, quoted);
     return bridgeOffers(offer).map(({ step, partialOffer }) => {

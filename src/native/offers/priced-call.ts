@@ -1,6 +1,5 @@
 import { tableName } from '../../core/fault/place.js';
 import { clause } from '../../core/fault/sentence.js';
-import { remembered } from '../../core/memo/remembered.js';
 import type { Result } from '../../core/fault/result.js';
 import { pickOffer } from '../../core/terms/pick-offer.js';
 import { quote, type Quote } from '../../core/scenario/quote/quote.js';
@@ -61,11 +60,8 @@ export function steadyOffer({ offers }: PricedCall, name: string | undefined): O
 
 /** The same and its quote as the workbook stands. */
 export function pricedOffer(priced: PricedCall, name: string | undefined): Quote {
-  return orThrow(quotesOn(priced.traffic)(steadyOffer(priced, name)));
+  return orThrow(quote(priced.traffic, steadyOffer(priced, name)));
 }
-
-/** A call asks for the figure of an offer in every one of its cells. */
-const quotesOn = remembered((traffic: Traffic) => remembered((offer: Offer) => quote(traffic, offer)));
 
 /**
  * An offer whose steady month ordinary formulas follow: what shows in months one after the other only (free months,
