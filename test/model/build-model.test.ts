@@ -7,6 +7,7 @@ import { NO_ASSUMPTIONS } from '../../src/core/scenario/assumptions/assumptions.
 import { numberFormatOf } from '../../src/model/page/look.js';
 import type { Content, Model, SheetKey } from '../../src/model/page/sheet.js';
 import { ASSUMED_SCENARIO, DATED_SCENARIO, PATHS_SCENARIO } from './assumed-scenario.js';
+import { runs } from '../runs.js';
 import { cellsOf, layoutFaults } from './layout.js';
 import { NAMES } from './names.js';
 import { FORMULAS } from './payloads.js';
@@ -298,6 +299,6 @@ test('whatever the scenario, nothing overlaps and every reference leads somewher
       expect(layoutFaults(model)).toEqual([]);
       expect(danglingReferences(model)).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { ROOT } from '../../scripts/functions-metadata.cjs';
+import { parsed } from './parsed.js';
 
 /** A name that a file exports. */
 export interface ExportedName {
@@ -20,7 +21,7 @@ export function exportedNames(): ExportedName[] {
 
 /** The same of one text. */
 export function namesIn(file: string, text: string): ExportedName[] {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const source = parsed(text);
   return source.statements.flatMap((statement) => {
     const modifiers = ts.canHaveModifiers(statement) ? ts.getModifiers(statement) : undefined;
     if (modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) !== true) return [];

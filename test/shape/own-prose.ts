@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { OFFER_HEADERS } from '../../src/core/terms/columns.js';
 import { TRAFFIC_HEADERS } from '../../src/core/traffic/columns.js';
+import { parsed } from './parsed.js';
 
 /** A place in a source where a text is looked into. */
 export interface TextTest {
@@ -49,7 +50,7 @@ export function proseTests(code: string): TextTest[] {
 }
 
 function found(code: string, isOne: (node: ts.Node) => boolean): TextTest[] {
-  const source = ts.createSourceFile('source.tsx', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  const source = parsed(code);
   const tests: TextTest[] = [];
   const visit = (node: ts.Node) => {
     if (isOne(node)) {

@@ -2,6 +2,7 @@ import { conflict, passed, unknownWord, type Fault } from '../fault/fault.js';
 import { partOf, type TableId, type Where } from '../fault/place.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { isBlank, isErrorCell, type Cell } from './cell.js';
+import { remembered } from '../memo/remembered.js';
 import { suggestion } from './nearest.js';
 import { phrase } from '../phrase/phrase.js';
 
@@ -20,11 +21,15 @@ const IGNORED = new Set(['note', 'source', 'asof']);
 /** The headers that a table knows, by how they compare. */
 export type HeaderKeys = ReadonlyMap<string, string>;
 
-export function headerKeys(known: readonly Header[]): HeaderKeys {
-  return new Map(
-    known.flatMap((own) => [own.header, ...(own.aliases ?? [])].map((word) => [headerKey(word), own.header])),
-  );
-}
+/** Made once for each list of headers: a workbook reads the same tables in thousands of cells. */
+export const headerKeys = remembered(
+  (known: readonly Header[]): HeaderKeys =>
+    new Map(
+      known.flatMap((own) =>
+        [own.header, ...(own.aliases ?? [])].map((word) => [headerKey(word), own.header]),
+      ),
+    ),
+);
 
 /** How headers compare: case, spaces, underscores, hyphens and a trailing * do not matter. */
 export function headerKey(word: string): string {

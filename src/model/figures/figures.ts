@@ -15,6 +15,7 @@ import { markedBreakEven } from '../../core/study/break-even/billing-nothing.js'
 import { sensitivity } from '../../core/study/sensitivity/sensitivity.js';
 import type { ModelDraft } from './draft.js';
 import { tableOrFault } from './expected-table.js';
+import { rememberedByInputs } from './remembered-by-inputs.js';
 
 /** How many resolution rates the curves of Compare have: a handful of whole steps between 20 % and 100 %. */
 export const RATE_COUNT = 17;
@@ -35,32 +36,37 @@ export interface Figures {
   readonly channelCount: number;
 }
 
-export function figuresOf(draft: ModelDraft): Figures {
-  const { ranking, offers, traffic, settings } = draft;
-  const chosen = pickOffer(offers, settings.chosenOffer);
-  const quoted = chosen.ok ? quote(traffic, chosen.value) : chosen;
-  const steps = quoted.ok ? bridge(quoted.value) : quoted;
-  const rates = ratesTried(draft);
-  const priced = ranking.flatMap(({ name, quote: own }) =>
-    own.ok ? [{ name, offer: own.value.offer }] : [],
-  );
-  const [best, ...others] = priced;
-  const invoices = ranking.flatMap(({ quote: own }) => (own.ok ? [tabulateInvoice(own.value.invoice)] : []));
-  return {
-    longestInvoice: Math.max(2, ...invoices.map((invoice) => invoice.length)),
-    channelCount: traffic.channels.length,
-    comparison: tabulateComparison(ranking),
-    curves: offers.map(({ offer }) => tableOrFault(offer.ok ? curveOf(draft, offer.value, rates) : offer)),
-    breakEvens: others.map((other) => {
-      if (best === undefined) return [];
-      const map = markedBreakEven({ traffic, a: best.offer, b: other.offer }, 'resolution rate');
-      return tableOrFault(map.ok ? ok(tabulateBreakEven(map.value, { a: best.name, b: other.name })) : map);
-    }),
-    bridge: tableOrFault(steps.ok ? ok(tabulateBridge(steps.value)) : steps),
-    invoice: tableOrFault(quoted.ok ? ok(tabulateInvoice(quoted.value.invoice)) : quoted),
-    channels: tableOrFault(quoted.ok ? ok(tabulateChannels(costByChannel(quoted.value))) : quoted),
-  };
-}
+export const figuresOf = rememberedByInputs(
+  ({ settings }) => [settings],
+  (draft): Figures => {
+    const { ranking, offers, traffic, settings } = draft;
+    const chosen = pickOffer(offers, settings.chosenOffer);
+    const quoted = chosen.ok ? quote(traffic, chosen.value) : chosen;
+    const steps = quoted.ok ? bridge(quoted.value) : quoted;
+    const rates = ratesTried(draft);
+    const priced = ranking.flatMap(({ name, quote: own }) =>
+      own.ok ? [{ name, offer: own.value.offer }] : [],
+    );
+    const [best, ...others] = priced;
+    const invoices = ranking.flatMap(({ quote: own }) =>
+      own.ok ? [tabulateInvoice(own.value.invoice)] : [],
+    );
+    return {
+      longestInvoice: Math.max(2, ...invoices.map((invoice) => invoice.length)),
+      channelCount: traffic.channels.length,
+      comparison: tabulateComparison(ranking),
+      curves: offers.map(({ offer }) => tableOrFault(offer.ok ? curveOf(draft, offer.value, rates) : offer)),
+      breakEvens: others.map((other) => {
+        if (best === undefined) return [];
+        const map = markedBreakEven({ traffic, a: best.offer, b: other.offer }, 'resolution rate');
+        return tableOrFault(map.ok ? ok(tabulateBreakEven(map.value, { a: best.name, b: other.name })) : map);
+      }),
+      bridge: tableOrFault(steps.ok ? ok(tabulateBridge(steps.value)) : steps),
+      invoice: tableOrFault(quoted.ok ? ok(tabulateInvoice(quoted.value.invoice)) : quoted),
+      channels: tableOrFault(quoted.ok ? ok(tabulateChannels(costByChannel(quoted.value))) : quoted),
+    };
+  },
+);
 
 type OwnOffer = Parameters<typeof quote>[1];
 

@@ -13,6 +13,7 @@ import {
   orThrow,
   pricedCall,
   pricedOffer,
+  steadyOffer,
   termsOf,
   type PricedCall,
 } from './priced-call.js';
@@ -43,12 +44,12 @@ export const bridge = convertible((call) => {
 /** The running cost per resolution after each step of an offer's bridge, written once. */
 function runningCosts(priced: PricedCall, offerName: string | undefined): readonly string[] {
   const { calculation } = priced.call;
-  const quoted = pricedOffer(priced, offerName);
-  const { offer } = quoted;
-  orThrow(steps(quoted));
-  const block = blockOf(priced, quoted);
-  return calculation.once(`${blockKey(priced, offer)} bridge`, () =>
-    bridgeOffers(offer).map(({ step, partialOffer }) => {
+  return calculation.once(`${blockKey(priced, steadyOffer(priced, offerName))} bridge`, () => {
+    const quoted = pricedOffer(priced, offerName);
+    const { offer } = quoted;
+    orThrow(steps(quoted));
+    const block = blockOf(priced, quoted);
+    return bridgeOffers(offer).map(({ step, partialOffer }) => {
       const words = inWords(step);
       calculation.section(`${offer.name}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`);
       const { exact } = monthLines(calculation, {
@@ -61,6 +62,6 @@ function runningCosts(priced: PricedCall, offerName: string | undefined): readon
         label: 'Running cost per resolution',
         unit: 'money per resolution',
       });
-    }),
-  );
+    });
+  });
 }

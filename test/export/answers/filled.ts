@@ -4,6 +4,7 @@ import { findAnswers } from '../../../src/export/answers/find-answers';
 import { readPart } from '../../../src/export/xlsx/read-package';
 import { readWorkbook } from '../../../src/export/xlsx/read-workbook';
 import { sheetCells, type SheetCells } from '../../../src/export/xlsx/sheet-cells';
+import { spokenLanguage } from '../../../src/messages/messages';
 import { cellAddress } from '../../../src/reference/address';
 import { repacked } from '../opened';
 
@@ -30,12 +31,23 @@ export function filled(...plans: readonly Filling[]): Uint8Array {
 
 /** The address of an answer on a fresh sheet. */
 export function cellOf(header: string, place = 1): string {
-  const found = findAnswers(cellsOf(writeAnswerSheet())[0] ?? new Map());
+  const found = freshAnswers();
   if (typeof found === 'string') throw new Error(found);
   const row = found.rows.find((own) => own.header === header)?.row;
   const column = found.columns.get(place);
   if (row === undefined || column === undefined) throw new Error(`${header} is not asked for`);
   return cellAddress(row, column);
+}
+
+type Found = ReturnType<typeof findAnswers>;
+const known = new Map<string, Found>();
+
+/** Where a fresh sheet asks, looked for once in each language. */
+function freshAnswers(): Found {
+  const language = spokenLanguage();
+  const found = known.get(language) ?? findAnswers(cellsOf(writeAnswerSheet())[0] ?? new Map());
+  known.set(language, found);
+  return found;
 }
 
 /** The cells of every sheet of a file. */

@@ -17,6 +17,9 @@ import { USUAL_NAMES } from '../../../src/model/page/usual-names';
 /** The sample as a reader of .xlsx sees it. */
 
 const bytes = sampleWorkbook();
+let made: ReturnType<typeof sampleWorkbooks> | undefined;
+/** Both languages, made anew beside the one above. */
+const samples = () => (made ??= sampleWorkbooks());
 
 function cellsBySheet(own = bytes): Map<string, SheetCells> {
   const file = unpack(own);
@@ -61,15 +64,14 @@ test('the pane opens it as the scenario that it was made of', () => {
   expect(first.read.value.scenario).toMatchObject({ traffic, offers });
 });
 
-test('it is the same bytes each time', () => {
-  expect(sampleWorkbook()).toEqual(bytes);
+test('it is the same bytes each time', async () => {
+  const { [SAMPLES.en]: again = new Uint8Array() } = await samples();
+  expect(Buffer.compare(again, bytes)).toBe(0);
 });
 
 test('the German one has the same figures under German words', async () => {
-  const samples = await sampleWorkbooks();
-  const german = samples[SAMPLES.de];
+  const { [SAMPLES.de]: german } = await samples();
   if (german === undefined) throw new Error('there is none');
-  expect(samples[SAMPLES.en]).toEqual(bytes);
   const [own, others] = [cellsBySheet(german), cellsBySheet()];
   const figures = (sheets: ReturnType<typeof cellsBySheet>, sheet: string) =>
     [...(sheets.get(sheet)?.values() ?? [])].flatMap((row) =>
