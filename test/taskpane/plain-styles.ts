@@ -1,5 +1,3 @@
-import { sheetStyles } from './sheet-styles';
-
 /** What stands in lines of its own without a style sheet; everything else stands in the line. */
 const BLOCKS = new Set([
   ...['ADDRESS', 'ARTICLE', 'ASIDE', 'BODY', 'DD', 'DETAILS', 'DIV', 'DL', 'DT', 'FIELDSET', 'FIGCAPTION'],
@@ -54,7 +52,7 @@ export function plainStyles(): void {
 /** Styles with the sheets for as long as something takes. */
 export async function withStyleSheets<Seen>(look: () => Promise<Seen>): Promise<Seen> {
   const plain = window.getComputedStyle;
-  window.getComputedStyle = sheetStyles(bySheets);
+  window.getComputedStyle = bySheets;
   try {
     return await look();
   } finally {
