@@ -231,7 +231,7 @@ describe('who is cheaper where', () => {
           const order = meant(valueAt(a, at)).cmp(meant(valueAt(b, at)));
           if (order === 0) continue;
           const own = intervals.find((interval) => at.gt(interval.from) && at.lte(interval.to));
-          if (own?.cheaper !== (order < 0 ? 'a' : 'b')) wrong.push(`${own?.cheaper} at ${at}`);
+          if (own?.cheaper !== (order < 0 ? 'a' : 'b')) wrong.push(`${own?.cheaper} at ${at.toString()}`);
         }
         expect(wrong).toEqual([]);
       }),
