@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * The whole of `npm test`: builds, checks and tests, two steps at a time, each as soon as what it needs is there. The
- * tests in a browser begin as soon as there is a workbench. A failing step does not hide the next one; the last line
- * counts.
+ * The whole of `npm test`: builds and checks, beside each other, then the unit tests, then those in a browser, each with
+ * as many processes as keep two processors busy: more of them at a time take longer, as each throws out of the
+ * processors' memory what the others work on. A failing step does not hide the next one; the last line counts.
  */
 const { spawn } = require('node:child_process');
 const { existsSync, mkdirSync, readFileSync, rmSync } = require('node:fs');
@@ -19,7 +19,7 @@ const LONGEST = 10;
 /** Beside as much else, a slow moment is no fault of a test. */
 const PATIENT = '--testTimeout=60000';
 
-/** Weighed and looked at once the add-in is built; nothing else needs a build. */
+/** What needs no build. */
 const CHECKS = ['check:lint', 'check:types', 'check:unused', 'check:format', 'check:rooms'];
 
 /** @typedef {{ passed: number, failed: number, suites: readonly { name: string, seconds: number }[] }} Count */
@@ -105,14 +105,12 @@ async function runTests() {
   const started = Date.now();
   rmSync(OUTPUT, { recursive: true, force: true });
   mkdirSync(OUTPUT, { recursive: true });
-  const built = runSteps(['build']);
-  const workbench = built.then(() => runSteps(['build:workbench']));
-  const browser = workbench.then(inBrowser);
-  const checked = runSteps(CHECKS);
-  const failures = [await built, await checked, await runSteps(['check:size']), await workbench];
-  // More of both than there are processors, so that neither is left with one for its last minutes.
-  const unit = runJest('unit', UNIT_PROJECTS, ['--maxWorkers=2', PATIENT]);
-  const counts = [await unit, await browser];
+  const failures = await Promise.all([
+    runSteps(['build', 'check:size', 'build:workbench']),
+    runSteps(CHECKS),
+  ]);
+  const unit = await runJest('unit', UNIT_PROJECTS, ['--maxWorkers=2', PATIENT]);
+  const counts = [unit, await inBrowser()];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = [...failures, ...counts.map((count) => count.failed)].reduce((sum, own) => sum + own, 0);
   const isEmpty = counts.some((count) => count.passed + count.failed === 0);
