@@ -1,8 +1,8 @@
 // @ts-check
 /**
  * The whole of `npm test`: builds and checks, beside each other, then the unit tests, then those in a browser, each with
- * as many processes as keep two processors busy: more of them at a time take longer, as each throws out of the
- * processors' memory what the others work on. A failing step does not hide the next one; the last line counts.
+ * as many processes as keep two processors busy: all of them at a time end no sooner, and keep each other waiting where
+ * a test expects an answer. A failing step does not hide the next one; the last line counts.
  */
 const { spawn } = require('node:child_process');
 const { existsSync, mkdirSync, readFileSync, rmSync } = require('node:fs');
