@@ -95,11 +95,10 @@ function hasLook(look: CellLook, change: LookChange): boolean {
   );
 }
 
-/** Whether a row may become higher or lower with a cell: measuring it is much of what setting a look costs. */
+/** Whether a row may need another height for a cell: measuring it is much of what setting a look costs. */
 function takesOtherRoom(look: CellLook, { wrap, fontSize }: LookChange, cell: Nullable<ICellData>): boolean {
   const isFilled = (cell?.v ?? cell?.f ?? cell?.si ?? cell?.p ?? '') !== '';
-  const size = fontSize ?? look.fontSize;
-  return size > look.fontSize || (isFilled && (size < look.fontSize || (wrap ?? look.wrap) !== look.wrap));
+  return (isFilled && (wrap === true || fontSize !== undefined)) || (fontSize ?? 0) > look.fontSize;
 }
 
 /** Writes looks into the grid, as a step that can be undone. */
