@@ -12,8 +12,8 @@ const { basename, join } = require('node:path');
 const { parseTree } = require('custom-functions-metadata/lib/parseTree.js');
 const { readDocumentation } = require('./function-documentation.cjs');
 const { readWordLists, wordListOf } = require('./function-words.cjs');
+const { ROOT } = require('./root.cjs');
 
-const ROOT = join(__dirname, '..');
 const FOLDER = join(ROOT, 'src', 'functions');
 
 /**
@@ -135,4 +135,4 @@ function toMetadata(functions) {
   };
 }
 
-module.exports = { ROOT, FOLDER, functionFiles, readFunctions, toMetadata };
+module.exports = { FOLDER, functionFiles, readFunctions, toMetadata };

@@ -9,7 +9,8 @@ const { join } = require('node:path');
 const { createContext, runInContext } = require('node:vm');
 const { fuzz } = require('../test/fuzz/fuzz.cjs');
 const { LOCAL } = require('./address.cjs');
-const { ROOT, readFunctions } = require('./functions-metadata.cjs');
+const { readFunctions } = require('./functions-metadata.cjs');
+const { ROOT } = require('./root.cjs');
 
 /** The functions of the bundle by their ids. */
 function loadBundle() {

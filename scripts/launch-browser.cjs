@@ -2,10 +2,9 @@
 /**
  * A headless browser for tests and measurements that need one.
  */
-const { existsSync, mkdtempSync, writeFileSync } = require('node:fs');
-const { tmpdir } = require('node:os');
-const { join } = require('node:path');
+const { existsSync } = require('node:fs');
 const { chromium } = require('playwright-core');
+const { packagedBrowser } = require('./packaged-browser.cjs');
 
 const INSTALLED = [
   '/usr/bin/google-chrome',
@@ -53,32 +52,7 @@ async function optionsFor(extra) {
   if (installed) {
     return { executablePath: installed, args: ['--no-sandbox', '--disable-gpu', ...extra] };
   }
-  // It unpacks its libraries only where it believes to run in that service, and into TMPDIR.
-  const folder = mkdtempSync(join(tmpdir(), 'meterwise-browser-'));
-  process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs22.x';
-  process.env['TMPDIR'] = folder;
-  /** @type {any} its types describe the module form, whose class is a default export */
-  const packaged = require('@sparticuz/chromium');
-  const executablePath = await packaged.executablePath();
-  process.env['FONTCONFIG_FILE'] = fontsIn(folder);
-  return { executablePath, args: ['--no-sandbox', '--no-zygote', '--disable-gpu', ...extra] };
-}
-
-/**
- * Its own font settings name /tmp/fonts wherever it was unpacked; without one font a page with an input ends it.
- * @param {string} folder
- */
-function fontsIn(folder) {
-  const file = join(folder, 'fonts.conf');
-  // Where a test runner keeps an environment of its own, TMPDIR above did not reach the module that unpacks.
-  const places = [join(tmpdir(), 'fonts'), '/usr/share/fonts'].map((place) => `<dir>${place}</dir>`).join('');
-  // Where a weight is missing, the nearest font of any kind would stand in, one with serifs for instance.
-  const sans =
-    '<match target="pattern"><test name="family"><string>sans-serif</string></test>' +
-    '<edit name="family" mode="prepend" binding="strong"><string>Open Sans</string></edit></match>';
-  const cache = `<cachedir>${join(folder, 'font-cache')}</cachedir>`;
-  writeFileSync(file, `<fontconfig>${places}${sans}${cache}</fontconfig>`);
-  return file;
+  return { executablePath: await packagedBrowser(), args: ['--no-sandbox', '--no-zygote', '--disable-gpu', ...extra] };
 }
 
 module.exports = { launchBrowser, serveBrowser };

@@ -7,7 +7,8 @@
 const { mkdirSync, readFileSync, writeFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const { LOCAL } = require('./address.cjs');
-const { ROOT, readFunctions, toMetadata } = require('./functions-metadata.cjs');
+const { readFunctions, toMetadata } = require('./functions-metadata.cjs');
+const { ROOT } = require('./root.cjs');
 const { referenceText } = require('./reference-page.cjs');
 
 /** @param {string} path @param {string} text */

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCAL } from '../../scripts/address.cjs';
-import { readFunctions, ROOT } from '../../scripts/functions-metadata.cjs';
+import { readFunctions } from '../../scripts/functions-metadata.cjs';
+import { ROOT } from '../../scripts/root.cjs';
 import { tableFormulas } from '../../src/taskpane/screens/insert/table-formulas';
 import { goTo, textOf } from './browser/cells';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { ROOT } from '../../scripts/functions-metadata.cjs';
+import { ROOT } from '../../scripts/root.cjs';
 import { goTo, typeInto } from './browser/cells';
 import { equals, eventually } from './browser/eventually';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';

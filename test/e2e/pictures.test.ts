@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint } from '../../pictures/looks.cjs';
 import { walk } from '../../pictures/tour.cjs';
-import { ROOT } from '../../scripts/functions-metadata.cjs';
+import { ROOT } from '../../scripts/root.cjs';
 import { openBrowser, type OpenBrowser } from './browser/running-workbench';
 
 /** What `npm run pictures` noted of each picture when it was taken. */

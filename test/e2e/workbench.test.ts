@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../scripts/functions-metadata.cjs';
+import { ROOT } from '../../scripts/root.cjs';
 import { goTo, textOf, typeInto } from './browser/cells';
 import { paneIn } from './browser/pane';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';

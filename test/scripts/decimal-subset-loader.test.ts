@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Decimal as Whole } from 'decimal.js';
 import decimalSubset from '../../scripts/decimal-subset-loader.cjs';
-import { ROOT } from '../../scripts/functions-metadata.cjs';
+import { ROOT } from '../../scripts/root.cjs';
 
 const source = readFileSync(join(ROOT, 'node_modules', 'decimal.js', 'decimal.mjs'), 'utf8');
 const subset = decimalSubset(source);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../scripts/functions-metadata.cjs';
+import { ROOT } from '../../scripts/root.cjs';
 
 /** The settings of the site are bundled with all that they import, and their bundler takes no CommonJS that requires node. */
 test('what the settings of the site import is modules of their own, of node and of the site’s program', () => {

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { CATALOGUE } from '../../src/core/catalogue/index.js';
-import { ROOT, functionFiles, readFunctions } from '../../scripts/functions-metadata.cjs';
+import { functionFiles, readFunctions } from '../../scripts/functions-metadata.cjs';
+import { ROOT } from '../../scripts/root.cjs';
 
 const read = (name: string) => readFileSync(join(ROOT, 'dist', name), 'utf8');
 

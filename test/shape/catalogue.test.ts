@@ -5,7 +5,7 @@ import { NEEDS } from '../../src/core/catalogue/needs.js';
 import { parseVendor, isFigure } from '../../src/core/catalogue/parse-vendor.js';
 import type { Claim, Vendor } from '../../src/core/catalogue/vendor.js';
 import { TERM_HEADERS } from '../core/catalogue/term-headers.js';
-import { ROOT } from '../../scripts/functions-metadata.cjs';
+import { ROOT } from '../../scripts/root.cjs';
 
 const FOLDER = join(ROOT, 'src/core/catalogue/vendors');
 const files = readdirSync(FOLDER);

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { ROOT } from '../../scripts/functions-metadata.cjs';
+import { ROOT } from '../../scripts/root.cjs';
 
 /** What docs/design.md says, where files can say whether it is so. What is named here as it is may only get less. */
 

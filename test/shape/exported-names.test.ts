@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../scripts/functions-metadata.cjs';
+import { ROOT } from '../../scripts/root.cjs';
 import { exportedNames, namesIn, type ExportedName } from './exported-names.js';
 
 /** Words that an exported name has no part of, and what is said instead: the glossary of CONTRIBUTING. */

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONVERTERS } from '../../src/native/converters.js';
-import { ROOT, readFunctions } from '../../scripts/functions-metadata.cjs';
+import { readFunctions } from '../../scripts/functions-metadata.cjs';
+import { ROOT } from '../../scripts/root.cjs';
 
 /** The places that a function needs, so that a new one is told what it still lacks. */
 

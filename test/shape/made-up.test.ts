@@ -15,7 +15,7 @@ import type * as Tariffs from '../../src/core/terms/tariff/index.js';
 import type { TariffKind } from '../../src/core/terms/tariff/tariff-kind.js';
 import { TRAFFIC_HEADERS } from '../../src/core/traffic/columns.js';
 import { sheetTexts } from '../../src/messages/sheets.js';
-import { ROOT } from '../../scripts/functions-metadata.cjs';
+import { ROOT } from '../../scripts/root.cjs';
 import { inWords } from '../../src/core/phrase/in-words.js';
 import { sentence } from '../../src/core/fault/sentence.js';
 

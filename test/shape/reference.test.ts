@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCAL } from '../../scripts/address.cjs';
-import { ROOT, readFunctions, toMetadata } from '../../scripts/functions-metadata.cjs';
+import { readFunctions, toMetadata } from '../../scripts/functions-metadata.cjs';
+import { ROOT } from '../../scripts/root.cjs';
 import { referenceText } from '../../scripts/reference-page.cjs';
 
 const functions = readFunctions(LOCAL);

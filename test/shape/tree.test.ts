@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { EXCEL_DOOR, ROOMS, SPINE } from '../../rooms.cjs';
-import { ROOT } from '../../scripts/functions-metadata.cjs';
+import { ROOT } from '../../scripts/root.cjs';
 
 /** Every file below a folder of the project, as paths from its root. */
 function filesIn(folder: string): string[] {

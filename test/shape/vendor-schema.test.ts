@@ -5,7 +5,7 @@ import schema from '../../docs/vendor.schema.json';
 import { FILE_SHAPE } from '../../src/core/catalogue/file-shape.js';
 import { NEEDS } from '../../src/core/catalogue/needs.js';
 import { Faults } from '../../src/core/shape/shape.js';
-import { ROOT } from '../../scripts/functions-metadata.cjs';
+import { ROOT } from '../../scripts/root.cjs';
 
 const FOLDER = join(ROOT, 'src/core/catalogue/vendors');
 const FILES = readdirSync(FOLDER).map((file) => [

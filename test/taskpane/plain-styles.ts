@@ -20,8 +20,6 @@ const BLOCKS = new Set([
   ...['P', 'PRE', 'SECTION', 'SUMMARY', 'TABLE', 'TBODY', 'TD', 'TFOOT', 'TH', 'THEAD', 'TR', 'UL'],
 ]);
 
-const bySheets = window.getComputedStyle.bind(window);
-
 /** What an element's own attributes say of one property; pseudo-elements have none. */
 function ownStyle(element: Element, name: string): string {
   const own = (element as HTMLElement).style.getPropertyValue(name);
@@ -47,15 +45,4 @@ export function plainStyles(): void {
       },
     });
   };
-}
-
-/** Styles with the sheets for as long as something takes. */
-export async function withStyleSheets<Seen>(look: () => Promise<Seen>): Promise<Seen> {
-  const plain = window.getComputedStyle;
-  window.getComputedStyle = bySheets;
-  try {
-    return await look();
-  } finally {
-    window.getComputedStyle = plain;
-  }
 }

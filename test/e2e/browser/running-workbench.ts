@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Frame, type Page } from 'playwright-core';
 import type { Exposed } from '../../../src/workbench/page/exposed';
-import { ROOT } from '../../../scripts/functions-metadata.cjs';
+import { ROOT } from '../../../scripts/root.cjs';
 import { drawNothing, FRAMES, looking } from './drawing';
 import { goToWorkbench } from './visit';
 

@@ -1,7 +1,7 @@
 // @ts-check
 const { spawn } = require('node:child_process');
 const { serveBrowser } = require('../../../scripts/launch-browser.cjs');
-const { ROOT } = require('../../../scripts/functions-metadata.cjs');
+const { ROOT } = require('../../../scripts/root.cjs');
 const { compileDoor } = require('./compile-door.cjs');
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { ROOT } from '../../../scripts/functions-metadata.cjs';
+import { ROOT } from '../../../scripts/root.cjs';
 import { rowsOf } from '../read';
 
 const SPECTRUM = join(ROOT, 'node_modules/csv-spectrum');

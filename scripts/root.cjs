@@ -1,0 +1,7 @@
+// @ts-check
+const { join } = require('node:path');
+
+/** The folder of the project. */
+const ROOT = join(__dirname, '..');
+
+module.exports = { ROOT };
