@@ -1,41 +1,7 @@
 // @ts-check
-// Rules that need types are in .oxlintrc.json.
-import js from '@eslint/js';
+// What oxlint has no rule for; everything else is in .oxlintrc.json.
 import officeAddins from 'eslint-plugin-office-addins';
-import globals from 'globals';
 import tseslint from 'typescript-eslint';
-
-const NAMED_ONLY = {
-  selector: 'ExportDefaultDeclaration',
-  message: 'Export by name: a default export has a different name in every file that imports it.',
-};
-
-/** A clock, chance, a locale or a host in core would give two machines two results from the same cells. */
-const IMPURE = [
-  'Date',
-  'Intl',
-  'performance',
-  'crypto',
-  'process',
-  'console',
-  'window',
-  'document',
-  'navigator',
-  'fetch',
-  'setTimeout',
-  'setInterval',
-  'queueMicrotask',
-  'Office',
-  'Excel',
-  'CustomFunctions',
-].map((name) => ({ name, message: 'Core is pure: take the value as an argument.' }));
-
-const LOCALE_METHODS = ['toLocaleString', 'toLocaleLowerCase', 'toLocaleUpperCase', 'localeCompare'].map(
-  (property) => ({
-    property,
-    message: 'Core has no locale: use the plain form.',
-  }),
-);
 
 /** Where every text a person reads comes from a catalogue (src/messages). */
 const SPOKEN = [
@@ -114,48 +80,11 @@ const TEXT_BESIDE_FORMULAS = [
 
 export default tseslint.config(
   {
-    ignores: [
-      'dist/',
-      'dist-site/',
-      'dist-workbench/',
-      'site/',
-      'test-output/',
-      'coverage/',
-      'bench/',
-      'interop/',
-      'warehouse/',
-      'mutation/',
-    ],
-  },
-  js.configs.recommended,
-  {
-    files: ['**/*.ts', '**/*.tsx'],
-    extends: [tseslint.configs.recommended],
-    rules: {
-      '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-import-type-side-effects': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
-      'no-restricted-syntax': ['error', NAMED_ONLY],
-      eqeqeq: 'error',
-    },
-  },
-  {
-    files: ['src/core/**/*.ts'],
-    rules: {
-      'no-restricted-globals': ['error', ...IMPURE],
-      'no-restricted-properties': [
-        'error',
-        {
-          object: 'Math',
-          property: 'random',
-          message: 'Core has no chance of its own: take a seeded source.',
-        },
-        ...LOCALE_METHODS,
-      ],
-    },
-  },
-  {
-    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    // Where Excel is asked, and where words for people could stand.
+    files: ['src/{excel,export,model,taskpane}/**/*.{ts,tsx}'],
+    languageOptions: { parser: tseslint.parser },
+    // Rules that oxlint has are named in comments, too.
+    linterOptions: { reportUnusedDisableDirectives: 'off' },
     plugins: { 'office-addins': officeAddins },
     rules: {
       'office-addins/call-sync-after-load': 'error',
@@ -166,46 +95,8 @@ export default tseslint.config(
       'office-addins/no-navigational-load': 'error',
       'office-addins/no-office-initialize': 'error',
       'office-addins/test-for-null-using-isNullObject': 'error',
-      // A longer one is two ideas: a component with a hook or parts in it, a record of functions with modules of its own.
-      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
     },
   },
-  {
-    // The steps of one query are read as one text.
-    files: ['src/warehouse/steps.ts'],
-    rules: { 'max-lines-per-function': ['error', { max: 75, skipBlankLines: true, skipComments: true }] },
-  },
-  { files: SPOKEN, rules: { 'no-restricted-syntax': ['error', NAMED_ONLY, ...TEXT_OF_ITS_OWN] } },
-  { files: WRITTEN, rules: { 'no-restricted-syntax': ['error', NAMED_ONLY, ...TEXT_BESIDE_FORMULAS] } },
-  {
-    files: ['src/functions/**/*.fn.ts'],
-    rules: {
-      // The reader of metadata takes ranges written any[][] only, and names functions as Excel does.
-      '@typescript-eslint/no-explicit-any': 'off',
-    },
-  },
-  {
-    files: ['test/**/*.ts', 'test/**/*.tsx'],
-    rules: {
-      // Expected figures are written with all the digits of their source.
-      'no-loss-of-precision': 'off',
-    },
-  },
-  {
-    files: ['**/*.cjs', '**/*.js'],
-    languageOptions: { sourceType: 'commonjs', globals: globals.node },
-  },
-  {
-    // What it hands to the page runs there.
-    files: ['pictures/tour.cjs'],
-    languageOptions: { globals: { document: 'readonly' } },
-  },
-  {
-    files: ['src/workbench/frame/*.js'],
-    languageOptions: { sourceType: 'script', globals: globals.browser },
-  },
-  {
-    files: ['**/*.mjs'],
-    languageOptions: { globals: globals.node },
-  },
+  { files: SPOKEN, rules: { 'no-restricted-syntax': ['error', ...TEXT_OF_ITS_OWN] } },
+  { files: WRITTEN, rules: { 'no-restricted-syntax': ['error', ...TEXT_BESIDE_FORMULAS] } },
 );

@@ -1,5 +1,5 @@
 // @ts-check
-const { readFileSync } = require('node:fs');
+const { readFileSync, utimesSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -49,6 +49,7 @@ module.exports = (_environment, { mode = 'production' }) => ({
     ],
   },
   plugins: [
+    datePage,
     new MiniCssExtractPlugin({ filename: '[name].css' }),
     new HtmlPlugin({ filename: 'index.html', template: from('src/workbench/page/index.html') }),
     new CopyPlugin({
@@ -77,6 +78,17 @@ module.exports = (_environment, { mode = 'production' }) => ({
   ],
   performance: { hints: false },
 });
+
+/**
+ * A file whose content did not change is not written again: `npm start` sees by the page when it was built last.
+ * @type {import('webpack').WebpackPluginFunction}
+ */
+function datePage(compiler) {
+  compiler.hooks.afterEmit.tap('date the page', () => {
+    const now = new Date();
+    utimesSync(from('dist-workbench', 'index.html'), now, now);
+  });
+}
 
 /**
  * The add-in's page with our host before office.js.

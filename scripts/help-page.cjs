@@ -12,7 +12,7 @@
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text as HTML; `words in backquotes` as code. @param {string} text */
-const escape = (text) =>
+const escaped = (text) =>
   text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign).replace(/`([^`]+)`/g, '<code>$1</code>');
 
 /** `=METER.NAME(a, [b])`, optional arguments in brackets as Excel writes them. @param {ExcelFunction} one */
@@ -29,7 +29,7 @@ const page = (title, body) => `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${escape(title)}</title>
+    <title>${escaped(title)}</title>
     <link rel="stylesheet" href="help.css" />
     <link rel="icon" href="../assets/icon-32.png" />
   </head>
@@ -45,11 +45,11 @@ ${body}
 function argumentRow(parameter, metadata) {
   const list = metadata.enums.find(({ id }) => id === parameter.customEnumId);
   const words = (list?.values ?? []).map(
-    ({ name, tooltip }) => `<li><code>${escape(name)}</code>: ${escape(tooltip)}</li>`,
+    ({ name, tooltip }) => `<li><code>${escaped(name)}</code>: ${escaped(tooltip)}</li>`,
   );
   return `        <tr>
           <th scope="row"><code>${parameter.name}</code>${parameter.optional ? ' <small>optional</small>' : ''}</th>
-          <td>${escape(parameter.description)}${words.length > 0 ? `<ul>${words.join('')}</ul>` : ''}</td>
+          <td>${escaped(parameter.description)}${words.length > 0 ? `<ul>${words.join('')}</ul>` : ''}</td>
         </tr>`;
 }
 
@@ -64,18 +64,18 @@ function helpPage(one, metadata) {
   const rows = parameters.map((parameter) => argumentRow(parameter, metadata));
   const shown = examples.map(
     ({ formula, expected }) =>
-      `        <tr><td><code>${escape(formula)}</code></td><td><code>${escape(expected)}</code></td></tr>`,
+      `        <tr><td><code>${escaped(formula)}</code></td><td><code>${escaped(expected)}</code></td></tr>`,
   );
   return page(
     `METER.${id} – Meterwise`,
     [
       '      <nav><a href="index.html">All functions</a></nav>',
       `      <h1>METER.${id}</h1>`,
-      `      <p class="lead">${escape(description)}</p>`,
-      `      <pre><code>${escape(signature(one))}</code></pre>`,
-      ...details.map((text) => `      <p>${escape(text)}</p>`),
+      `      <p class="lead">${escaped(description)}</p>`,
+      `      <pre><code>${escaped(signature(one))}</code></pre>`,
+      ...details.map((text) => `      <p>${escaped(text)}</p>`),
       ...(rows.length > 0 ? ['      <h2>Arguments</h2>', '      <table>', ...rows, '      </table>'] : []),
-      ...(returns ? ['      <h2>Result</h2>', `      <p>${escape(returns)}</p>`] : []),
+      ...(returns ? ['      <h2>Result</h2>', `      <p>${escaped(returns)}</p>`] : []),
       ...(shown.length > 0
         ? [
             '      <h2>Examples</h2>',
@@ -96,7 +96,7 @@ function helpPage(one, metadata) {
 function helpIndex(functions) {
   const rows = functions.map(
     ({ id, metadata }) =>
-      `        <tr><th scope="row"><a href="${id}.html">METER.${id}</a></th><td>${escape(metadata.description)}</td></tr>`,
+      `        <tr><th scope="row"><a href="${id}.html">METER.${id}</a></th><td>${escaped(metadata.description)}</td></tr>`,
   );
   return page(
     'Meterwise functions',

@@ -52,7 +52,10 @@ async function optionsFor(extra) {
   if (installed) {
     return { executablePath: installed, args: ['--no-sandbox', '--disable-gpu', ...extra] };
   }
-  return { executablePath: await packagedBrowser(), args: ['--no-sandbox', '--no-zygote', '--disable-gpu', ...extra] };
+  return {
+    executablePath: await packagedBrowser(),
+    args: ['--no-sandbox', '--no-zygote', '--disable-gpu', ...extra],
+  };
 }
 
 module.exports = { launchBrowser, serveBrowser };

@@ -8,7 +8,6 @@ const { join } = require('node:path');
 const { devDependencies } = require('../package.json');
 const { ROOT } = require('./root.cjs');
 
-const PACKAGE = '@sparticuz/chromium';
 const CACHE = join(ROOT, 'node_modules', '.cache', 'browser');
 
 /**
@@ -17,7 +16,7 @@ const CACHE = join(ROOT, 'node_modules', '.cache', 'browser');
  */
 async function packagedBrowser() {
   mkdirSync(CACHE, { recursive: true });
-  const version = devDependencies[PACKAGE];
+  const version = devDependencies['@sparticuz/chromium'];
   const kept = join(CACHE, version);
   if (existsSync(kept)) return unpack(kept);
   // Moved there whole: another process may unpack it, too.
@@ -45,7 +44,7 @@ async function unpack(folder) {
   process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs22.x';
   process.env['TMPDIR'] = folder;
   /** @type {any} its types describe the module form, whose class is a default export */
-  const packaged = require(PACKAGE);
+  const packaged = require('@sparticuz/chromium');
   const program = await packaged.executablePath();
   process.env['FONTCONFIG_FILE'] = writeFonts(folder);
   if (TMPDIR === undefined) delete process.env['TMPDIR'];

@@ -13,7 +13,6 @@ import { eventually } from './browser/eventually';
 import { keyboardIn } from './browser/keyboard';
 import { paneIn, type PaneInBrowser } from './browser/pane';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
-import { startOver } from './browser/start-over';
 
 /** An analyst enters two months by keyboard, reads what made the difference, and inserts Budget and Outlook. */
 
@@ -21,14 +20,10 @@ let open: RunningWorkbench;
 let pane: PaneInBrowser;
 let keys: ReturnType<typeof keyboardIn>;
 beforeAll(async () => {
-  open = await runWorkbench();
+  // High enough for both charts of a sheet.
+  open = await runWorkbench({ width: 1440, height: 1300 }, '?workbook=blank&paneWidth=350');
   pane = paneIn(open.page);
   keys = keyboardIn(open.page, () => pane.frame());
-  // High enough for both charts of a sheet.
-  await open.page.setViewportSize({ width: 1440, height: 1300 });
-  await open.page.goto(`${open.address}?workbook=blank&paneWidth=350`);
-  await open.page.waitForSelector('html[data-ready=yes]', { timeout: 60_000 });
-  await startOver(open.page);
   await pane.frame().waitForSelector('.screen');
 }, 240_000);
 afterAll(() => open.close());

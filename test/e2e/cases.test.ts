@@ -11,12 +11,9 @@ let open: RunningWorkbench;
 let pane: PaneInBrowser;
 let keys: ReturnType<typeof keyboardIn>;
 beforeAll(async () => {
-  open = await runWorkbench();
+  open = await runWorkbench(undefined, '?workbook=blank&paneWidth=350');
   pane = paneIn(open.page);
   keys = keyboardIn(open.page, () => pane.frame());
-  await open.page.goto(`${open.address}?workbook=blank&paneWidth=350`);
-  await open.page.waitForSelector('html[data-ready=yes]', { timeout: 60_000 });
-  await startOver(open.page);
   await pane.frame().waitForSelector('.screen');
 }, 300_000);
 afterAll(() => open.close());

@@ -7,29 +7,27 @@ import { valueOf } from '../reference/doors';
 import { sheetValues, textOf, untilDrawn } from './browser/cells';
 import { keyboardIn } from './browser/keyboard';
 import { paneIn, type PaneInBrowser } from './browser/pane';
-import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
-import { startOver } from './browser/start-over';
+import { openBrowser, type OpenBrowser } from './browser/running-workbench';
+import { visitAnew } from './browser/visit';
 
 /** Two readers with nothing but a keyboard: who buys, and who signs. Each begins with the sample in a blank workbook. */
 
-let open: RunningWorkbench;
+let open: OpenBrowser;
 let pane: PaneInBrowser;
 let keys: ReturnType<typeof keyboardIn>;
 beforeAll(async () => {
-  open = await runWorkbench();
+  open = await openBrowser({ width: 1440, height: 1300 });
   pane = paneIn(open.page);
   keys = keyboardIn(open.page, () => pane.frame());
-  await open.page.setViewportSize({ width: 1440, height: 1300 });
 }, 240_000);
-beforeEach(async () => {
-  await open.page.goto(`${open.address}?workbook=blank&paneWidth=350`);
-  await open.page.waitForSelector('html[data-ready=yes]', { timeout: 60_000 });
-  await startOver(open.page);
-  await pane.frame().waitForSelector('.screen');
-  await keys.press('Open the sample');
-}, 120_000);
 afterAll(() => open.close());
 jest.setTimeout(240_000);
+
+async function openTheSample() {
+  await visitAnew(open, '?workbook=blank&paneWidth=350');
+  await pane.frame().waitForSelector('.screen');
+  await keys.press('Open the sample');
+}
 
 /** The example as the engine ranks it: the first, and the one after it. */
 function ranked() {
@@ -50,6 +48,7 @@ async function goByKeys(cell: string) {
 }
 
 test('the buyer reads what the next offer would have to charge, and takes one line into the sheet as a formula that lives', async () => {
+  await openTheSample();
   await keys.press('Insert');
   await keys.press('Insert comparison');
   await keys.press('Create sheets');
@@ -77,6 +76,7 @@ test('the buyer reads what the next offer would have to charge, and takes one li
 });
 
 test('who signs inserts the page for deciding, which says what to sign, against what, and that its checks pass', async () => {
+  await openTheSample();
   await keys.press('Insert');
   await keys.press('Insert decision');
   await keys.press('Create sheets');
