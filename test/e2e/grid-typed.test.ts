@@ -22,7 +22,7 @@ const COLUMN = { typed: 10, pasted: 11, written: 12, filled: 13, completed: 14 }
 
 let open: RunningWorkbench;
 beforeAll(async () => {
-  open = await runWorkbench({ width: 1440, height: 420 }, '', 'always');
+  open = await runWorkbench({ width: 900, height: 340 }, '', 'always');
   await makeData();
 }, 240_000);
 afterAll(() => open.close());

@@ -31,6 +31,8 @@ interface Parts {
   readonly texts: (area: Area) => string[][];
 }
 
+const NO_STYLE = {};
+
 type Styled = Record<number, Record<number, ICellData>>;
 
 /** How cells look, and how large rows and columns are. */
@@ -39,13 +41,13 @@ export function univerLooks({ injector, edit, kept, workbook, within, texts }: P
   const write = styleWriter(injector, edit);
   const cellAt = ({ sheet }: Area, row: number, column: number) =>
     openSheet(workbook(), sheet).getCellRaw(row, column);
+  const styledLook = looksOfStyles();
   const lookAt: Looks['at'] = (sheet, row, column) => {
     const own = openSheet(workbook(), sheet);
-    const style = workbook().getStyles().getStyleByCell(own.getCellRaw(row, column));
-    return {
-      ...fromStyle({ ...(own.getConfig().defaultStyle as object), ...style }),
-      ...extras.at(sheet, row, column),
-    };
+    const cell = own.getCellRaw(row, column);
+    const plain = own.getConfig().defaultStyle ?? NO_STYLE;
+    const read = () => fromStyle({ ...plain, ...workbook().getStyles().getStyleByCell(cell) });
+    return { ...styledLook(plain, cell?.s, read), ...extras.at(sheet, row, column) };
   };
   return {
     ...univerSizes({ edit, workbook, within, texts, lookAt }),
@@ -85,6 +87,21 @@ export function univerLooks({ injector, edit, kept, workbook, within, texts }: P
       });
       write.styles(area.sheet, cells);
     },
+  };
+}
+
+type StyledLook = ReturnType<typeof fromStyle>;
+
+/** Looks by the name of a style, which is never another one's, over the plain style of a sheet: many cells share few. */
+function looksOfStyles() {
+  const known = new WeakMap<object, Map<string, StyledLook>>();
+  return (plain: object, style: ICellData['s'], read: () => StyledLook): StyledLook => {
+    if (style && typeof style !== 'string') return read();
+    const looks = known.get(plain) ?? new Map<string, StyledLook>();
+    known.set(plain, looks);
+    const look = looks.get(style ?? '') ?? read();
+    looks.set(style ?? '', look);
+    return look;
   };
 }
 

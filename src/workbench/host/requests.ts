@@ -26,7 +26,7 @@ export function createRequests({
   readonly runOfWorkbook: (
     batch: Batch,
     sent: { readonly size: number; readonly delayed: boolean },
-  ) => Promise<BatchAnswer>;
+  ) => Promise<string>;
   readonly runOther: (batch: Batch) => Promise<BatchAnswer>;
   readonly send: (message: unknown) => void;
 }): Requests {
@@ -35,8 +35,10 @@ export function createRequests({
   let becomeReady: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => (becomeReady = resolve));
   const batchListeners: (() => void)[] = [];
-  const answer = (id: number, body: unknown) =>
-    send({ id, type: 2, message: { statusCode: 200, headers: {}, body: JSON.stringify(body) } });
+  const answerText = (id: number, body: string) =>
+    send({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
+  const answer = (id: number, body: BatchAnswer | { readonly Results: readonly [] }) =>
+    answerText(id, JSON.stringify(body));
   return {
     ready,
     onBatch: (listener) => void batchListeners.push(listener),
@@ -57,9 +59,9 @@ export function createRequests({
         .then(async () => {
           const results = isOfWorkbook(batch)
             ? await runOfWorkbook(batch, { size: text.length, delayed: (flags & DELAY_FOR_CELL_EDIT) !== 0 })
-            : await runOther(batch);
+            : JSON.stringify(await runOther(batch));
           for (const listener of batchListeners) listener();
-          answer(id, results);
+          answerText(id, results);
         })
         .catch((thrown: unknown) => {
           answer(id, { Error: { Code: 'GeneralException', Message: String(thrown), ActionIndex: 0 } });

@@ -14,12 +14,15 @@ interface Sent {
   readonly delayed: boolean;
 }
 
-/** Carries out batches of the add-in's own runs, under the conditions that Excel has for them. */
+/**
+ * Carries out batches of the add-in's own runs, under the conditions that Excel has for them; gives the text of each
+ * answer.
+ */
 export function workbookBatches(
   grid: Promise<Grid>,
   reachOf: (grid: Grid) => Reach,
   failures: ReturnType<typeof planFailures>,
-): (batch: Batch, sent: Sent) => Promise<BatchAnswer> {
+): (batch: Batch, sent: Sent) => Promise<string> {
   const runOf = countRuns();
   return async (batch, { size, delayed }) => {
     const open = await grid;
@@ -31,10 +34,10 @@ export function workbookBatches(
     const run = runOf(batch);
     open.group(run);
     try {
-      const results = await runBatch(batch, reachOf(inRun(open, run)), failures.next());
-      return JSON.stringify(results).length > MOST_BYTES
+      const answer = JSON.stringify(await runBatch(batch, reachOf(inRun(open, run)), failures.next()));
+      return answer.length > MOST_BYTES
         ? refuse('ResponsePayloadSizeLimitExceeded', 'An answer is at most 5 MB.')
-        : results;
+        : answer;
     } finally {
       open.group(undefined);
     }
@@ -53,6 +56,6 @@ function inRun(grid: Grid, run: string): Grid {
   };
 }
 
-function refuse(Code: Refusal['code'], Message: string): BatchAnswer {
-  return { Error: { Code, Message, ActionIndex: 0 } };
+function refuse(Code: Refusal['code'], Message: string): string {
+  return JSON.stringify({ Error: { Code, Message, ActionIndex: 0 } } satisfies BatchAnswer);
 }
