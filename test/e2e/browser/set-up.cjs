@@ -9,9 +9,8 @@ const { compileDoor } = require('./compile-door.cjs');
  * page and a profile of its own.
  */
 module.exports = async function setUp() {
-  await compileDoor();
-  const { address, server } = await startServer();
-  const browser = await serveBrowser();
+  if (process.env['METERWISE_DOOR'] !== 'compiled') await compileDoor();
+  const [{ address, server }, browser] = await Promise.all([startServer(), serveBrowser()]);
   process.env['METERWISE_ADDRESS'] = address;
   process.env['METERWISE_BROWSER'] = browser.wsEndpoint();
   Object.assign(globalThis, {
