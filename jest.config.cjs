@@ -49,6 +49,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'e2e',
+      testEnvironment: '<rootDir>/test/e2e/browser/environment.cjs',
       globalSetup: '<rootDir>/test/e2e/browser/set-up.cjs',
       globalTeardown: '<rootDir>/test/e2e/browser/tear-down.cjs',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],

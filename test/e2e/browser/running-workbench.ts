@@ -1,12 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Frame, type Page } from 'playwright-core';
+import type { BrowserType, Frame, Page } from 'playwright-core';
 import type { Exposed } from '../../../src/workbench/page/exposed';
 import { ROOT } from '../../../scripts/root.cjs';
 import { drawNothing, FRAMES, looking } from './drawing';
 import { goToWorkbench } from './visit';
 
 declare global {
+  /** From `environment.cjs`. */
+  const chromium: BrowserType;
+
   interface Window {
     meterwiseWorkbench: Exposed;
   }
