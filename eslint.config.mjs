@@ -83,8 +83,6 @@ export default tseslint.config(
     // Where Excel is asked, and where words for people could stand.
     files: ['src/{excel,export,model,taskpane}/**/*.{ts,tsx}'],
     languageOptions: { parser: tseslint.parser },
-    // Rules that oxlint has are named in comments, too.
-    linterOptions: { reportUnusedDisableDirectives: 'off' },
     plugins: { 'office-addins': officeAddins },
     rules: {
       'office-addins/call-sync-after-load': 'error',

@@ -18,25 +18,34 @@ async function packagedBrowser() {
   mkdirSync(CACHE, { recursive: true });
   const version = devDependencies['@sparticuz/chromium'];
   const kept = join(CACHE, version);
-  if (existsSync(kept)) return unpack(kept);
-  // Moved there whole: another process may unpack it, too.
-  const folder = mkdtempSync(join(CACHE, `${version}-`));
+  const program = existsSync(kept) ? await unpack(kept) : await unpackAndKeep(`${kept}-`, kept);
+  process.env['FONTCONFIG_FILE'] = writeFonts(kept);
+  return program;
+}
+
+/**
+ * Unpacks into a folder of its own and moves it whole to where it is kept: another process may unpack it, too.
+ * @param {string} prefix of the folder's name
+ * @param {string} kept
+ */
+async function unpackAndKeep(prefix, kept) {
+  const folder = mkdtempSync(prefix);
   const program = await unpack(folder);
   try {
     renameSync(folder, kept);
-  } catch {
+  } catch (error) {
     rmSync(folder, { recursive: true });
+    if (!existsSync(kept)) throw error;
   }
-  for (const name of ['LD_LIBRARY_PATH', 'FONTCONFIG_FILE']) {
-    process.env[name] = process.env[name]?.replaceAll(folder, kept);
-  }
-  writeFonts(kept);
+  const libraries = process.env['LD_LIBRARY_PATH'];
+  if (libraries !== undefined) process.env['LD_LIBRARY_PATH'] = libraries.replaceAll(folder, kept);
   return program.replace(folder, kept);
 }
 
 /**
  * Unpacks into a folder what is not there yet.
  * @param {string} folder
+ * @returns {Promise<string>}
  */
 async function unpack(folder) {
   const { TMPDIR } = process.env;
@@ -46,7 +55,6 @@ async function unpack(folder) {
   /** @type {any} its types describe the module form, whose class is a default export */
   const packaged = require('@sparticuz/chromium');
   const program = await packaged.executablePath();
-  process.env['FONTCONFIG_FILE'] = writeFonts(folder);
   if (TMPDIR === undefined) delete process.env['TMPDIR'];
   else process.env['TMPDIR'] = TMPDIR;
   return program;

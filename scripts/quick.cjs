@@ -66,18 +66,13 @@ async function checkFiles(changed) {
   ];
   const code = changed.filter((file) => /\.([cm]?js|tsx?)$/.test(file));
   const inSrc = code.filter((file) => file.startsWith('src/'));
+  const anyOrNone = '--no-error-on-unmatched-pattern';
   for (const [name, files, words] of /** @type {const} */ ([
-    ['lint', code, [tool('oxlint/bin/oxlint')]],
+    ['lint', code, [tool('oxlint/bin/oxlint'), anyOrNone]],
     [
       'lint of texts',
       inSrc,
-      [
-        tool('eslint/bin/eslint.js'),
-        '--max-warnings',
-        '0',
-        '--no-warn-ignored',
-        '--no-error-on-unmatched-pattern',
-      ],
+      [tool('eslint/bin/eslint.js'), '--max-warnings', '0', '--no-warn-ignored', anyOrNone],
     ],
   ])) {
     await Promise.all(checks);

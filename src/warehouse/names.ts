@@ -2,7 +2,7 @@ import type { Dialect } from './dialects.js';
 
 /** A part of a name: in double quotes, in which two stand for one, or without quotes. */
 const PART = /"((?:[^"]|"")+)"|([^".\s]+)/y;
-// eslint-disable-next-line no-control-regex -- no warehouse has a name with such characters, and a query must not either
+// oxlint-disable-next-line no-control-regex -- no warehouse has a name with such characters, and a query must not either
 const CONTROL = /[\u0000-\u001f\u007f]/;
 /** What a warehouse folds to one case, if it folds. */
 const PLAIN = /^[A-Za-z_][A-Za-z0-9_$]*$/;

@@ -21,12 +21,12 @@ const FOLDER = join(__dirname, '..', '..', 'src', 'functions');
  */
 export function loadFunctions(): Map<string, CustomFunction> {
   Object.assign(globalThis, { CustomFunctions: { Error: HostError } });
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- by what stands in the folder
+  // oxlint-disable-next-line typescript/no-require-imports -- by what stands in the folder
   require(join(FOLDER, 'catalogue-entry.ts'));
   const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.fn.ts'),
   );
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- as above
+  // oxlint-disable-next-line typescript/no-require-imports -- as above
   const load = (file: string) => require(join(FOLDER, file)) as Record<string, CustomFunction>;
   return new Map(files.flatMap((file) => Object.entries(load(file))));
 }

@@ -9,5 +9,5 @@ Object.assign(globalThis, { Blob, CustomEvent, Event, EventTarget, File, FileRea
 // React asks for it before it lets a test wait for what it draws.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
-// eslint-disable-next-line import/no-default-export -- what jest calls and waits for, before the first test
+// oxlint-disable-next-line import/no-default-export -- what jest calls and waits for, before the first test
 export default paneAtRest;

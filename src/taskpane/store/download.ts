@@ -13,7 +13,7 @@ export function download(name: string, type: string, content: BlobPart): void {
 export function fileName(words: string, ending: string): string {
   const plain = words
     .normalize('NFC')
-    // eslint-disable-next-line no-control-regex -- control characters are what it takes out
+    // oxlint-disable-next-line no-control-regex -- control characters are what it takes out
     .replace(/[\u0000-\u001f\\/:*?"<>|]+/g, '-')
     .replace(/^[\s.]+|[\s.]+$/g, '')
     .slice(0, 80);

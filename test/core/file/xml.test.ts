@@ -21,7 +21,7 @@ test('the XML holds no character that XML cannot, no tag and no end of CDATA ins
       const xml = toXml(JSON.stringify(text));
       const inside = xml.slice(ROOT.length, -'</meterwise>'.length);
       expect(inside).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)/);
-      // eslint-disable-next-line no-control-regex
+      // oxlint-disable-next-line no-control-regex
       expect(inside).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
     }),
   );

@@ -16,7 +16,7 @@ test('any text comes back from an attribute and from between tags, less what XML
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const root = parseXml(document(element('a', { b: text }, textNode(text))), 'part');
-      // eslint-disable-next-line no-control-regex
+      // oxlint-disable-next-line no-control-regex
       const held = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
       expect(root.ok && root.value.attributes.get('b')).toBe(held);
       expect(root.ok && root.value.children.join('')).toBe(held);

@@ -110,7 +110,7 @@ test('a title, names and categories cannot become markup', () => {
   chart.axes.value.title.visible = true;
   const svg = drawn(chart, table);
   expect(svg).not.toMatch(/<script|onload="x/);
-  // eslint-disable-next-line no-control-regex -- what must not be there
+  // oxlint-disable-next-line no-control-regex -- what must not be there
   expect(svg).not.toMatch(/[\u0000-\u0008]/);
 });
 
