@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * The whole of `npm test`: builds and checks, beside each other, then the unit tests, then those in a browser, each with
- * as many processes as keep two processors busy: all of them at a time end no sooner, and keep each other waiting where
- * a test expects an answer. A failing step does not hide the next one; the last line counts.
+ * The whole of `npm test`: builds and checks, beside each other, the unit tests once everything is built, then those in a
+ * browser, each with as many processes as keep two processors busy: all of them at a time end no sooner, and keep each
+ * other waiting where a test expects an answer. A failing step does not hide the next one; the last line counts.
  */
 const { spawn } = require('node:child_process');
 const { existsSync, mkdirSync, readFileSync, rmSync } = require('node:fs');
@@ -21,9 +21,13 @@ const PATIENT = '--testTimeout=60000';
 
 /**
  * A test makes much that it soon throws away: room for it, and no threads that clear it while other tests want the other
- * processor, take a sixth off the unit tests. The processes that jest starts have the same.
+ * processor, take a sixth off the unit tests, and code that is compiled simply at once a twentieth. The processes that
+ * jest starts have the same.
  */
-const FOR_SHORT_LIVES = ['--min-semi-space-size=64', '--max-semi-space-size=64', '--single-threaded-gc'];
+const FOR_SHORT_LIVES = [
+  ...['--min-semi-space-size=64', '--max-semi-space-size=64', '--single-threaded-gc'],
+  '--always-sparkplug',
+];
 
 /** What needs no build. */
 const CHECKS = ['check:lint', 'check:types', 'check:unused', 'check:format', 'check:rooms'];
@@ -119,12 +123,10 @@ async function runTests() {
   const started = Date.now();
   rmSync(OUTPUT, { recursive: true, force: true });
   mkdirSync(OUTPUT, { recursive: true });
-  const failures = await Promise.all([
-    runSteps(['build', 'check:size', 'build:workbench']),
-    runSteps(CHECKS),
-    compileDoor(),
-  ]);
+  const checks = runSteps(CHECKS);
+  const builds = await Promise.all([runSteps(['build', 'check:size', 'build:workbench']), compileDoor()]);
   const unit = await runJest('unit', UNIT_PROJECTS, ['--maxWorkers=2', PATIENT]);
+  const failures = [...builds, await checks];
   const counts = [unit, await inBrowser()];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = [...failures, ...counts.map((count) => count.failed)].reduce((sum, own) => sum + own, 0);

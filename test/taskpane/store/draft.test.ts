@@ -4,9 +4,11 @@ import { shownClaim, withClaim } from '../../../src/core/scenario/claims/claims'
 import { keepChanges, openKept } from '../../../src/taskpane/store/kept-scenarios';
 import { keptState } from '../../../src/taskpane/store/kept-state';
 import { createPane } from '../../../src/taskpane/store/pane';
+import { hastyClock } from '../hasty-clock';
 import { inMemoryWorkbook, type InMemoryWorkbook } from '../in-memory-workbook';
 
 const { traffic, offers } = EXAMPLE_SCENARIO;
+hastyClock();
 const paused = () => new Promise((resolve) => setTimeout(resolve, 950));
 const typed = offers.map((row, index) => (index === 0 ? { ...row, Rate: 1.23 } : row));
 

@@ -4,9 +4,11 @@ import { NO_ASSUMPTIONS } from '../../../src/core/scenario/assumptions/assumptio
 import { editAssumptions, setFigure } from '../../../src/core/scenario/edit/assumptions';
 import { createPane } from '../../../src/taskpane/store/pane';
 import { keepOurs, takeTheirs } from '../../../src/taskpane/store/resolve-conflict';
+import { hastyClock } from '../hasty-clock';
 import { inMemoryWorkbook } from '../in-memory-workbook';
 
 const { traffic, offers } = EXAMPLE_SCENARIO;
+hastyClock();
 const paused = () => new Promise((resolve) => setTimeout(resolve, 450));
 const withRate = (rate: number) => offers.map((row, index) => (index === 0 ? { ...row, Rate: rate } : row));
 
