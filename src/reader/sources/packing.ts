@@ -22,7 +22,7 @@ export interface ByteWatch {
 }
 
 /** A gzip whose content is larger than this beside its file was made to be. */
-const MOST_UNPACKED = { ratio: 300, bytes: 250_000_000 } as const;
+const MOST_UNPACKED = { ratio: 300, bytes: 100_000_000 } as const;
 
 /** A file that cannot be read to its end: why. */
 export class UnreadableFile extends Error {
