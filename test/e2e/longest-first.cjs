@@ -1,5 +1,6 @@
 // @ts-check
-const { basename } = require('node:path');
+const { existsSync } = require('node:fs');
+const { basename, join } = require('node:path');
 
 /** The files that take longest, longest first: one that began last would be waited for alone. */
 const LONGEST = [
@@ -22,6 +23,11 @@ const LONGEST = [
   'release',
   'documented-formulas',
 ];
+
+for (const name of LONGEST) {
+  if (!existsSync(join(__dirname, `${name}.test.ts`)))
+    throw new Error(`There is no ${name}.test.ts any more.`);
+}
 
 /** @param {string} path */
 function rank(path) {
